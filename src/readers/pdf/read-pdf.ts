@@ -49,11 +49,13 @@ export async function readPdf(bytes: Uint8Array, pace: Pace): Promise<DraftRead>
       return { ok: false, problem: error('draft-too-large', '', { ...draftLimits }) }
     const counts = new Counts()
     const pages: ReadPage[] = []
-    let characters = 0
+    let [characters, first]: [number, readonly string[] | null] = [0, null]
     for (let page = 1; page <= pdf.numPages; page += 1) {
       if (pace.isOver()) return { ok: false, problem: error('draft-slow', '', { page, pages: pdf.numPages }) }
-      const read = await readPage(pdf, page, counts)
+      const read = await readPage(pdf, page, counts, pace)
       await pace.pause()
+      first ??= (read.tagged ?? piecesOf([read])).map(({ text }) => text)
+      pace.seen({ page, pages: pdf.numPages, first })
       characters += read.lines.reduce((sum, { text }) => sum + text.length, 0)
       if (characters > draftLimits.characters)
         return { ok: false, problem: error('draft-too-large', '', { ...draftLimits }) }
@@ -76,10 +78,10 @@ export async function readPdf(bytes: Uint8Array, pace: Pace): Promise<DraftRead>
 
 type Document = Awaited<ReturnType<Awaited<ReturnType<typeof loadPdfjs>>['getDocument']>['promise']>
 
-async function readPage(pdf: Document, number: number, counts: Counts): Promise<ReadPage> {
+async function readPage(pdf: Document, number: number, counts: Counts, pace: Pace): Promise<ReadPage> {
   const page = await pdf.getPage(number)
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const items = await itemsOf(page, pace)
   const texts: Item[] = []
   const marked = new Map<string, string>()
   const open: (string | null)[] = []
@@ -118,6 +120,26 @@ async function readPage(pdf: Document, number: number, counts: Counts): Promise<
     lines: linesOf(texts, right - left),
     tagged: isTagged ? taggedPieces(tree, marked, number) : null
   }
+}
+
+type Page = Awaited<ReturnType<Document['getPage']>>
+type TextContent = Awaited<ReturnType<Page['getTextContent']>>
+type TextItem = TextContent['items'][number]
+
+/** What is used of a stream; its value is undefined at the end. */
+interface Stream {
+  getReader(): { read(): Promise<{ readonly value?: TextContent | undefined }> }
+}
+
+/** The items of a page, in parts: a full page would hold up everything else. */
+async function itemsOf(page: Page, pace: Pace): Promise<readonly TextItem[]> {
+  const parts = (page.streamTextContent({ includeMarkedContent: true }) as Stream).getReader()
+  const items: TextItem[] = []
+  for (let { value } = await parts.read(); value !== undefined; { value } = await parts.read()) {
+    items.push(...value.items)
+    await pace.pause()
+  }
+  return items
 }
 
 /** Stands for content that a program marked as not part of the text: running heads, lines, page numbers. */

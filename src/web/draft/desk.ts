@@ -11,6 +11,7 @@ import type { Block, Draft, Unread } from '#draft/types.ts'
 import type { Language } from '#lib/language.ts'
 import type { Problem } from '#lib/problem.ts'
 import { sha256OfBytes } from '#lib/sha256.ts'
+import type { Pace } from '#readers/pace.ts'
 import { readDraft } from '#readers/read-draft.ts'
 import { paceOfReading } from './pace-of-reading.ts'
 
@@ -30,7 +31,8 @@ export type DraftRead =
 
 /** Reads and searches one draft. Everything stays in memory. */
 export interface DraftDesk {
-  open(bytes: Uint8Array, name: string): Promise<DraftRead>
+  /** Tells how far it is while it reads a long draft. */
+  open(bytes: Uint8Array, name: string, seen: Pace['seen']): Promise<DraftRead>
   /** Finds passages by the word groups of a check. */
   find(groups: readonly WordGroup[]): Promise<PlacedFound>
   search(typed: string): Promise<OwnSearch>
@@ -52,8 +54,8 @@ export function createDesk(): DraftDesk {
     return prepared
   }
   return {
-    open: async (bytes, name) => {
-      const read = await readDraft(bytes, paceOfReading())
+    open: async (bytes, name, seen) => {
+      const read = await readDraft(bytes, paceOfReading(seen))
       if (!read.ok) return read
       const { kind, unread } = read.draft
       ;({ blocks } = read.draft)

@@ -1,3 +1,4 @@
+import type { Progress } from '#readers/pace.ts'
 import type { DraftDesk } from './desk.ts'
 
 /** A call of the desk in the worker. */
@@ -7,5 +8,8 @@ export interface Question {
   readonly given: readonly unknown[]
 }
 
+/** What the worker answers. While it opens a draft, how far it is comes first. */
 export type Answer =
-  { readonly id: number; readonly ok: true; readonly value: unknown } | { readonly id: number; readonly ok: false }
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false }
+  | { readonly id: number; readonly seen: Progress }

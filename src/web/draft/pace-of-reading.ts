@@ -2,12 +2,20 @@ import type { Pace } from '#readers/pace.ts'
 
 /** Longer than any draft takes on a slow phone. */
 const longest = 60_000
+/** After so many milliseconds of reading, the page may do other things. A browser makes every pause 4 ms or longer. */
+const slot = 20
 
-/** The pace of reading one draft: the page can do other things between two pages of it, and it ends after a minute. */
-export function paceOfReading(): Pace {
+/** The pace of reading one draft: the page can do other things between two parts of it, and it ends after a minute. */
+export function paceOfReading(seen: Pace['seen']): Pace {
   const began = performance.now()
+  let last = began
   return {
     isOver: () => performance.now() - began > longest,
-    pause: () => new Promise((resolve) => setTimeout(resolve))
+    pause: async () => {
+      if (performance.now() - last < slot) return
+      await new Promise((resolve) => setTimeout(resolve))
+      last = performance.now()
+    },
+    seen
   }
 }

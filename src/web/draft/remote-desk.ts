@@ -1,8 +1,10 @@
-import type { DraftDesk } from './desk.ts'
+import type { Pace } from '#readers/pace.ts'
+import type { DraftDesk, DraftRead } from './desk.ts'
 import type { Answer, Question } from './messages.ts'
 import { startWorker } from './start-worker.ts'
 
 interface Waiting {
+  seen?: Pace['seen']
   resolve(value: unknown): void
   reject(reason: Error): void
 }
@@ -25,6 +27,10 @@ export async function startDesk(): Promise<HeldDesk> {
   let last = 0
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     const asked = waiting.get(data.id)
+    if ('seen' in data) {
+      asked?.seen?.(data.seen)
+      return
+    }
     waiting.delete(data.id)
     if (data.ok) asked?.resolve(data.value)
     else asked?.reject(new Error('The draft could not be read'))
@@ -33,18 +39,20 @@ export async function startDesk(): Promise<HeldDesk> {
     for (const { reject } of waiting.values()) reject(new Error('The worker ended'))
     waiting.clear()
   })
+  const put = (ask: keyof DraftDesk, given: readonly unknown[], seen?: Pace['seen']): Promise<unknown> => {
+    last += 1
+    const question: Question = { id: last, ask, given }
+    return new Promise((resolve, reject) => {
+      waiting.set(question.id, { resolve, reject, ...(seen !== undefined && { seen }) })
+      worker.postMessage(question)
+    })
+  }
   const ask =
-    <Name extends keyof DraftDesk>(name: Name) =>
-    (...given: Parameters<DraftDesk[Name]>): ReturnType<DraftDesk[Name]> => {
-      last += 1
-      const question: Question = { id: last, ask: name, given }
-      return new Promise<unknown>((resolve, reject) => {
-        waiting.set(question.id, { resolve, reject })
-        worker.postMessage(question)
-      }) as ReturnType<DraftDesk[Name]>
-    }
+    <Name extends Exclude<keyof DraftDesk, 'open'>>(name: Name) =>
+    (...given: Parameters<DraftDesk[Name]>): ReturnType<DraftDesk[Name]> =>
+      put(name, given) as ReturnType<DraftDesk[Name]>
   return {
-    open: ask('open'),
+    open: (bytes, name, seen) => put('open', [bytes, name], seen) as Promise<DraftRead>,
     find: ask('find'),
     search: ask('search'),
     count: ask('count'),

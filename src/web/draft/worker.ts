@@ -1,3 +1,4 @@
+import type { Progress } from '#readers/pace.ts'
 import { createDesk } from './desk.ts'
 import type { Answer, Question } from './messages.ts'
 
@@ -25,7 +26,8 @@ const answer = (message: Answer): void => {
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const ask = desk[data.ask] as (...given: readonly unknown[]) => Promise<unknown>
-  ask(...data.given).then(
+  // Only opening a draft takes this last one.
+  ask(...data.given, (seen: Progress) => answer({ id: data.id, seen })).then(
     (value) => answer({ id: data.id, ok: true, value }),
     // The text of a fault could quote the draft.
     () => answer({ id: data.id, ok: false })

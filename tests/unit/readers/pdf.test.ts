@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
+import { withoutPace, type Pace, type Progress } from '#readers/pace.ts'
 import { readDraft } from '#readers/read-draft.ts'
 import { linesOf } from '../../support/word-file.ts'
 
@@ -137,12 +138,13 @@ describe('a PDF that cannot be read', () => {
 
   it('that takes too long is stopped between two pages, which is reported', async () => {
     const bytes = await drawn((pen) => pen.text(long).addPage().text(long))
-    let paused = 0
-    const pace = { isOver: () => paused > 0, pause: async () => void (paused += 1) }
+    const seen: Progress[] = []
+    const pace: Pace = { ...withoutPace, isOver: () => seen.length > 0, seen: (each) => void seen.push(each) }
     expect(await readDraft(bytes, pace)).toEqual({
       ok: false,
       problem: { code: 'draft-slow', severity: 'error', path: '', args: { page: 2, pages: 2 } }
     })
+    expect(seen).toEqual([{ page: 1, pages: 2, first: [long] }])
   })
 
   it('with a password is reported', async () => {

@@ -3,6 +3,7 @@ import { passportNames } from '#assessment/passport.ts'
 import type { Answers } from '#assessment/types.ts'
 import { visibleText } from '#lib/blank.ts'
 import type { Depth } from '#questionnaire/types.ts'
+import type { Progress } from '#readers/pace.ts'
 import type { Fault } from '#storage/store.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -20,6 +21,7 @@ import { QuestionnaireChoice } from '../questionnaire/QuestionnaireChoice.tsx'
 import { useChosenQuestionnaire } from '../questionnaire/use-chosen.ts'
 import { leaveOnce } from '../start/leave-once.ts'
 import { AboutReading } from './AboutReading.tsx'
+import { FirstPage } from './FirstPage.tsx'
 import { RefusedFile } from '../../components/RefusedFile.tsx'
 
 interface DraftDialogProps {
@@ -30,11 +32,12 @@ interface DraftDialogProps {
 /** Begins an assessment of a draft that was opened on the start page. */
 export default function DraftDialog({ file, onClose }: DraftDialogProps) {
   const { t } = useTranslation()
-  const picked = useLoaded(useCallback(() => pickDraft(file), [file]))
+  const [seen, setSeen] = useState<Progress | null>(null)
+  const picked = useLoaded(useCallback(() => pickDraft(file, setSeen), [file]))
   if (picked === null)
     return (
       <Dialog key="reading" heading={t('web.draft.start.heading', { name: file.name })} onClose={onClose}>
-        <Loading />
+        {seen === null ? <Loading /> : <FirstPage seen={seen} />}
       </Dialog>
     )
   return picked.ok ? (

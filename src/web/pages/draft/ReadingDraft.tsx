@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Progress } from '#readers/pace.ts'
 import { keepDraft } from '../../draft/open-drafts.ts'
 import { pickDraft } from '../../draft/pick-draft.ts'
 import { LiveRegion } from '../../components/LiveRegion.tsx'
 import { useLoaded } from '../../state/use-loaded.ts'
 import { useTranslation } from '../../words/language.ts'
 import { useOpen } from '../assessment/open-context.ts'
+import { FirstPage } from './FirstPage.tsx'
 import { RefusedFile } from '../../components/RefusedFile.tsx'
 
 interface ReadingDraftProps {
@@ -16,7 +18,8 @@ interface ReadingDraftProps {
 export default function ReadingDraft({ file, onClose }: ReadingDraftProps) {
   const { t } = useTranslation()
   const open = useOpen()
-  const picked = useLoaded(useCallback(() => pickDraft(file), [file]))
+  const [seen, setSeen] = useState<Progress | null>(null)
+  const picked = useLoaded(useCallback(() => pickDraft(file, setSeen), [file]))
   const close = useRef(onClose)
   close.current = onClose
   useEffect(() => {
@@ -34,8 +37,11 @@ export default function ReadingDraft({ file, onClose }: ReadingDraftProps) {
       />
     )
   return (
-    <LiveRegion>
-      <p>{t('web.draft.reading', { name: file.name })}</p>
-    </LiveRegion>
+    <>
+      <LiveRegion>
+        <p>{t('web.draft.reading', { name: file.name })}</p>
+      </LiveRegion>
+      {seen === null ? null : <FirstPage seen={seen} />}
+    </>
   )
 }
