@@ -37,7 +37,7 @@ export const layers = {
     'wording'
   ],
   render: ['lib', 'report/model.ts'],
-  draft: ['lib', 'assessment'],
+  draft: ['lib', 'questionnaire', 'assessment'],
   readers: ['lib', 'draft', 'render/unzip.ts'],
   survey: ['lib', 'i18n', 'questionnaire', 'assessment'],
   storage: ['lib', 'assessment'],

@@ -3,7 +3,7 @@ import { error, type Problem, type Result } from '#lib/problem.ts'
 import { compareVersions } from '#questionnaire/collection.ts'
 import { lintAgainst } from '#questionnaire/lint-against.ts'
 import { packageOf, readPackage, type QuestionnairePackage } from '#questionnaire/package.ts'
-import { joinFiles, type QuestionnaireFiles } from '#questionnaire/folder.ts'
+import { joinFiles } from '#questionnaire/folder.ts'
 import { placedInFolder } from '#questionnaire/place-in-folder.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { parseFiles, readDefinition, readFiles, releasedDigests, versionFile } from './questionnaire-folder.ts'
@@ -30,24 +30,19 @@ export function checkWithPackage(
   if (!digests.ok) return digests
   const questionnaire = read.value
   const { parts } = joinFiles(files.value)
-  const packed = packageOf(questionnaire, parts)
+  const terms = termsOfFiles(files.value)
+  const packed = packageOf(questionnaire, parts, terms.ok ? terms.value : null)
   const released = digests.value[questionnaire.version]
   const problems = [
     ...(released === undefined || released === packed.digest
       ? []
       : [error('questionnaire-changed', 'scoring.version', { version: questionnaire.version })]),
-    ...checkTerms(files.value),
+    ...(terms.ok ? [] : terms.problems),
     ...checkStep(folder, questionnaire, Object.keys(digests.value))
   ]
   return problems.length > 0
     ? { ok: false, problems: placedInFolder(problems, parts) }
     : { ok: true, value: { questionnaire, packed }, warnings: read.warnings }
-}
-
-/** Problems in the word lists for the draft reader. */
-function checkTerms(files: QuestionnaireFiles): readonly Problem[] {
-  const terms = termsOfFiles(files)
-  return terms.ok ? [] : terms.problems
 }
 
 /** Problems in the step from the version that was released before. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Terms } from '#draft/terms.ts'
+import type { Terms } from '#questionnaire/terms.ts'
 import type { Translations } from '#i18n/translator.ts'
 import type { Problem, Result } from '#lib/problem.ts'
 import { isVersion, versionKey, type Questionnaires } from '#questionnaire/collection.ts'

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Terms } from '#draft/terms.ts'
 import { readJson } from '#lib/json.ts'
 import { error, type Problem, type Result } from '#lib/problem.ts'
 import type { Questionnaires } from '#questionnaire/collection.ts'
 import { joined, refusalsOf } from '#questionnaire/joined.ts'
 import { readPackage } from '#questionnaire/package.ts'
+import { hasWords, type Terms } from '#questionnaire/terms.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
 import { checkQuestionnaire } from './check-questionnaire.ts'
 import { fail } from './failure.ts'
@@ -32,7 +32,7 @@ export function withQuestionnairesIn(folder: string, known: Questionnaires): Que
 
 /**
  * The word lists of a questionnaire in a folder of one's own, which `withQuestionnairesIn` checked; null when it is not
- * there as a folder, or has no words. Packages hold none.
+ * there as a folder, or has no words.
  */
 export function ownTerms(folder: string, id: string): Terms | null {
   const place = questionnairePaths(folder).findLast((path) => {
@@ -41,8 +41,7 @@ export function ownTerms(folder: string, id: string): Terms | null {
   })
   const files = place === undefined ? null : readFiles(place)
   const terms = files?.ok === true ? termsOfFiles(files.value) : null
-  const isEmpty = terms?.ok !== true || Object.values(terms.value).every((lists) => Object.keys(lists).length === 0)
-  return isEmpty ? null : terms.value
+  return terms?.ok === true && hasWords(terms.value) ? terms.value : null
 }
 
 function questionnairePaths(folder: string): readonly string[] {

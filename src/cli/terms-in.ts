@@ -1,4 +1,4 @@
-import { termsSchema, type Terms } from '#draft/terms.ts'
+import { termsSchema, type Terms } from '#questionnaire/terms.ts'
 import type { Result } from '#lib/problem.ts'
 import { checkShape } from '#lib/schema.ts'
 import { termsIn, type QuestionnaireFiles } from '#questionnaire/folder.ts'

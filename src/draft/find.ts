@@ -2,7 +2,7 @@ import { indexOf, type DraftIndex } from './draft-index.ts'
 import { scoresOf } from './scores.ts'
 import { spansOf } from './search.ts'
 import { blockOf, hitAt, startOf, type Span } from './span.ts'
-import type { WordGroup } from './terms.ts'
+import type { WordGroup } from '#questionnaire/terms.ts'
 import type { Draft } from './types.ts'
 
 /** A passage that may be evidence for a check. Nothing in it says for which level. */

@@ -1,6 +1,6 @@
 import type { DraftIndex } from './draft-index.ts'
 import { blockOf, hitAt, type Span } from './span.ts'
-import type { WordGroup } from './terms.ts'
+import type { WordGroup } from '#questionnaire/terms.ts'
 
 /** A passage has a group of at least this weight, or several lighter ones. A single light group only supports. */
 const leastWeight = 2

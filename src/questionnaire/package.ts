@@ -6,6 +6,7 @@ import { checkShape, preview, z } from '#lib/schema.ts'
 import { sha256Hex } from '#lib/sha256.ts'
 import { parseParts, type QuestionnaireParts } from './parse.ts'
 import { inBothLanguages, withDefault } from './survey-json.ts'
+import { hasWords, termsSchema, type Terms } from './terms.ts'
 import type { Questionnaire } from './types.ts'
 
 /** One version of a questionnaire as one file: everything that judging and reporting need. */
@@ -17,6 +18,8 @@ export interface QuestionnairePackage {
   readonly digest: string
   /** The parts, with every text as `{ default, en }`; the default is Dutch. */
   readonly parts: QuestionnaireParts
+  /** The words for the draft reader, which no answer depends on: the digest is not of them. */
+  readonly terms?: Terms
 }
 
 /** The package file, version 1; `parse.ts` checks the parts. */
@@ -32,7 +35,8 @@ export const packageSchema = z.strictObject({
     help: z.custom<object>(isRecord),
     advice: z.custom<object>(isRecord),
     changes: z.optional(z.custom<object>(isRecord))
-  })
+  }),
+  terms: z.exactOptional(termsSchema)
 })
 
 const packageFormat = { format: 'cohesietoets/questionnaire', version: 1, otherwise: 'not-a-questionnaire' } as const
@@ -40,15 +44,20 @@ const packageFormat = { format: 'cohesietoets/questionnaire', version: 1, otherw
 /** SHA-256 of the parts of a questionnaire, with every text as `{ default, en }`. */
 export const digestOfParts = (parts: QuestionnaireParts): string => sha256Hex(canonicalJson(parts))
 
-/** Packs the localised parts of a questionnaire that was parsed, with their digest. */
-export function packageOf({ id, version }: Questionnaire, localised: QuestionnaireParts): QuestionnairePackage {
+/** Packs the localised parts of a questionnaire that was parsed, with their digest, and its words if it has any. */
+export function packageOf(
+  { id, version }: Questionnaire,
+  localised: QuestionnaireParts,
+  terms: Terms | null = null
+): QuestionnairePackage {
   const parts = withDefault(localised) as QuestionnaireParts
   return {
     format: 'cohesietoets/questionnaire',
     version: 1,
     questionnaire: { id, version },
     digest: digestOfParts(parts),
-    parts
+    parts,
+    ...(terms !== null && hasWords(terms) && { terms })
   }
 }
 
@@ -61,13 +70,13 @@ export function readPackage(json: unknown): Result<Questionnaire> {
   if (otherDocument !== null) return { ok: false, problems: [otherDocument] }
   const shape = checkShape(packageSchema, json)
   if (!shape.ok) return shape
-  const { digest, parts, questionnaire: said } = shape.value
+  const { digest, parts, terms, questionnaire: said } = shape.value
   if (digestOfParts(parts) !== digest) return { ok: false, problems: [error('changed-since-written', '')] }
   const read = readTrustedPackage(shape.value)
   if (!read.ok) return read
   const { id, version } = read.value
   return id === said.id && version === said.version
-    ? read
+    ? { ...read, value: { ...read.value, ...(terms !== undefined && { terms }) } }
     : {
         ok: false,
         problems: [

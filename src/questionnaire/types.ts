@@ -1,6 +1,7 @@
 import type { Expression } from '#expression/types.ts'
 import type { Language } from '#lib/language.ts'
 import type { VersionStep } from './changes.ts'
+import type { Terms } from './terms.ts'
 
 export type { Language }
 export type Depth = 'quick' | 'full'
@@ -269,4 +270,6 @@ export interface Questionnaire {
   readonly changes: readonly VersionStep[]
   /** Plain SurveyJS JSON with every text as `{ default, en }`, for the form. */
   readonly survey: unknown
+  /** The words for the draft reader, when the package brought them. Those of the program are loaded when needed. */
+  readonly terms?: Terms
 }

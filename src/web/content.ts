@@ -1,5 +1,5 @@
 /** The only place where the app reads `locales/` and `questionnaires/`. */
-import type { Terms } from '#draft/terms.ts'
+import type { Terms } from '#questionnaire/terms.ts'
 import type { CheckedParts } from '#questionnaire/build.ts'
 import type { QuestionnaireReference } from '#questionnaire/collection.ts'
 import type { Minutes } from '#questionnaire/reading-time.ts'

@@ -54,6 +54,10 @@ describe('the passages command', () => {
     expect([run.status, run.told]).toEqual([0, []])
     const { checks } = JSON.parse(run.out) as Printed
     expect(checks[check]?.passages[0]).toMatchObject({ words: ['uitvoeringstoets'] })
+    const made = await desk.run(['questionnaire', 'package', 'eigen', '--out', 'los'])
+    expect(made.status).toBe(0)
+    const packed = await desk.run([...ask.with(3, 'los'), '--check', check, '--format', 'json'])
+    expect([packed.status, packed.out]).toEqual([0, run.out])
   })
 
   test('refuses a questionnaire that does not exist, with status 2', async () => {

@@ -1,7 +1,7 @@
 import { finder, type Found } from '#draft/find.ts'
 import { languageOf } from '#draft/language.ts'
 import type { PassagesDocument } from '#draft/passages-schema.ts'
-import type { Terms } from '#draft/terms.ts'
+import type { Terms } from '#questionnaire/terms.ts'
 import type { Draft } from '#draft/types.ts'
 import type { Language, Translate } from '#i18n/translator.ts'
 import type { Check, Questionnaire } from '#questionnaire/types.ts'
@@ -21,9 +21,9 @@ export interface Searched {
   readonly terms: Terms
 }
 
-/** The word lists of a questionnaire, of somebody's own folder before those of the program; null when it has none. */
-export const termsOf = ({ id }: Questionnaire, folder: string | null): Terms | null =>
-  (folder === null ? null : ownTerms(folder, id)) ?? (hasTerms(id) ? loadTerms(id) : null)
+/** The words of a questionnaire: of somebody's own folder or package before the program's; null when it has none. */
+export const termsOf = ({ id, terms }: Questionnaire, folder: string | null): Terms | null =>
+  (folder === null ? null : ownTerms(folder, id)) ?? terms ?? (hasTerms(id) ? loadTerms(id) : null)
 
 /** How long reading a draft may take, in milliseconds. */
 const longest = 60_000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { finder } from '#draft/find.ts'
-import type { WordGroup } from '#draft/terms.ts'
+import type { WordGroup } from '#questionnaire/terms.ts'
 import { readText } from '#readers/text.ts'
 
 /** The texts that are found in a draft of these paragraphs. */

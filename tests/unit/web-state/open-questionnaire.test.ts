@@ -36,6 +36,19 @@ describe('a questionnaire that is opened in the app', () => {
     }
   })
 
+  it('brings its own words for the draft reader, also after a restart', async () => {
+    const terms = { nl: { 'bee-room': [{ weight: 3, words: ['bijenhotel'] }] }, en: {} }
+    const made = packageOf(garden(), readParts('tests/fixtures/second-questionnaire'), terms)
+    expect(made.digest).toBe((JSON.parse(gardenFile) as { digest: string }).digest)
+    const packages = packagesHere()
+    const read = await readQuestionnaireFile(JSON.stringify(made), atHand(cohesietoets))
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    await keepQuestionnaire(read.value, atHand(cohesietoets), packages)
+    const again = atHand(cohesietoets)
+    await addKeptQuestionnaires(again, packages)
+    expect(again.find(garden())?.terms).toEqual(terms)
+  })
+
   it('becomes the newest only when its version is higher', () => {
     const questionnaires = atHand({ ...garden(), version: '2.0.0' })
     expect(questionnaires.add({ ...garden(), version: '1.9.9' })).toBe(true)
@@ -83,6 +96,11 @@ describe('a questionnaire that is opened in the app', () => {
     ['another document', readFileSync('examples/snelle-scan.cohesietoets.json', 'utf8'), 'not-a-questionnaire'],
     ['a package that changed', gardenFile.replace('"default":"', '"default":"x'), 'changed-since-written'],
     ['a newer package', gardenFile.replace('"version":1', '"version":2'), 'newer-version'],
+    [
+      'words in no group',
+      gardenFile.replace('"version":1', '"version":1,"terms":{"nl":{"bee-room":["bijen"]},"en":{}}'),
+      'wrong-type'
+    ],
     ['an unknown field', gardenFile.replace('"version":1', '"version":1,"more":1'), 'unsupported-property'],
     [
       'a key that reaches into JavaScript',

@@ -9,10 +9,11 @@ import { packed } from './packed.ts'
 
 /**
  * Releases the version of a questionnaire folder: writes its package and its digest among the versions of that folder.
+ * Its words stay out: those of the folder go on to improve, and serve every version.
  * Refuses a version that was released with other content.
  */
 export async function release(folder: string, translate: Translate): Promise<void> {
-  const made = packed(folder)
+  const { terms: _, ...made } = packed(folder)
   const { version } = made.questionnaire
   const digests = releasedDigests(folder)
   if (!digests.ok) fail(folder, digests.problems)

@@ -20,10 +20,10 @@ export function Proposals({ draft, check }: { readonly draft: OpenDraft; readonl
   const wording = useWording()
   const name = shortOf(wording, check)
   const { id } = open.get().assessment
-  const questionnaire = open.questionnaire.id
+  const { questionnaire } = open
   const found = useLoaded(
     useCallback(async () => {
-      const terms = await loadTerms(questionnaire)
+      const terms = questionnaire.terms ?? (await loadTerms(questionnaire.id))
       const groups = terms?.[draft.language][check]
       return groups === undefined ? { passages: [], groups: [] } : draft.desk.find(groups)
     }, [draft, check, questionnaire])

@@ -28,3 +28,6 @@ const checkTermsSchema = z.record(z.string(), z.array(wordGroupSchema).check(z.m
 export const termsSchema = z.strictObject({ nl: checkTermsSchema, en: checkTermsSchema })
 
 export type Terms = Readonly<Record<Language, CheckTerms>>
+
+/** Whether any check has words. */
+export const hasWords = (terms: Terms): boolean => Object.values(terms).some((lists) => Object.keys(lists).length > 0)
