@@ -26,6 +26,15 @@ const lastPage = (placed: readonly Placed[]): number => Math.max(...placed.map((
 const sentences = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph('Een zin.'))
 const paragraphs = (count: number): readonly Block[] => Array.from({ length: count }, () => paragraph(words(45)))
 
+const picture = (height: number): Block => ({
+  kind: 'figure',
+  alt: 'Beeld',
+  caption: words(20),
+  width: 400,
+  height,
+  shapes: []
+})
+
 test('a link to a row finds it on its own page, not where its table begins', () => {
   const table = tableOf(Array.from({ length: 120 }, (_, at) => [`Rij ${String(at)}`, 'Wat er staat', '1']))
   const rows = table.kind === 'table' ? table.rows.map((row, at) => ({ ...row, id: `row-${String(at)}` })) : []
@@ -110,7 +119,14 @@ describe('on a page', () => {
     fc
       .integer({ min: 1, max: 900 })
       .map((count): Block => ({ kind: 'callout', tone: 'attention', title: 'Let op', body: [runs(words(count))] })),
-    fc.integer({ min: 1, max: 9 }).map((count): Block => ({ kind: 'write-lines', label: 'Waar?', count }))
+    fc.integer({ min: 1, max: 9 }).map((count): Block => ({ kind: 'write-lines', label: 'Waar?', count })),
+    fc.integer({ min: 20, max: 1500 }).map(picture),
+    fc
+      .integer({ min: 1, max: 30 })
+      .map((count): Block => ({
+        kind: 'facts',
+        entries: Array.from({ length: count }, () => ({ term: 'Feit', value: runs(words(count)) }))
+      }))
   )
   const documents = fc.array(
     fc.oneof(
@@ -148,6 +164,27 @@ describe('on a page', () => {
       }),
       { numRuns: 60, seed: 2 }
     )
+  })
+
+  test('what belongs together is never torn: a heading and what follows, a caption and its table or picture', () => {
+    fc.assert(
+      fc.property(documents, (found) => {
+        const placed = place(reportWith(found)).filter(({ repeated }) => !repeated)
+        placed.forEach(({ page, strip }, at) => {
+          if (strip.keep === 'tight' && placed[at + 1] !== undefined) expect(placed[at + 1]?.page).toBe(page)
+        })
+      }),
+      { numRuns: 100, seed: 3 }
+    )
+  })
+
+  test('a heading and its introduction are on the page of the picture below them, however high it is', () => {
+    for (const height of [100, 500, 700, 1500])
+      for (let count = 1; count <= 14; count++) {
+        const placed = place(reportWith([...paragraphs(count), heading('kop'), paragraph(words(30)), picture(height)]))
+        const from = placed.findIndex(({ strip }) => strip.anchor === 'kop')
+        expect(new Set(placed.slice(from).map(({ page }) => page)).size, `${height} below ${count} paragraphs`).toBe(1)
+      }
   })
 
   test('a group stays together where it fits on a page', () => {

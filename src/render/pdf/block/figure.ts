@@ -8,11 +8,15 @@ import type { Pen } from '../tag/pen.ts'
 import { legible, SOFT_HYPHEN } from '../text/legible.ts'
 import { captionStrips } from './caption.ts'
 
+/** A picture is at most this part of a page high, so that its heading, introduction and caption are on the same page. */
+const HIGHEST = 0.75
+
 /** A picture with its caption below it; never split. */
 export function figureStrips(figure: Figure, parent: Node, setting: Setting): readonly Strip[] {
   const group = newNode('Div', parent)
   const node = newNode('Figure', group, { alt: oneLine(figure.alt) })
-  const scale = Math.min(1, setting.width / figure.width) * setting.scale.size
+  const highest = setting.page.bodyHeight * HIGHEST
+  const scale = Math.min(setting.scale.size * Math.min(1, setting.width / figure.width), highest / figure.height)
   const height = figure.height * scale
   const picture: Strip = {
     height,

@@ -12,6 +12,6 @@ const styles = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const
 export function headingStrips({ level, text, id }: Heading, parent: Node, setting: Setting): readonly Strip[] {
   const strips = textStrips([{ text }], setting.scale.style(styles[level]), newNode(tags[level], parent), setting)
   return tiedToNext(together(strips, 'tight'), 'tight').map((strip, at) =>
-    at === 0 ? { ...strip, anchor: id } : strip
+    at === 0 ? { ...strip, opens: true, anchor: id } : strip
   )
 }

@@ -1,4 +1,5 @@
-import { heightOf, type Keep, type Strip } from './strip.ts'
+import { atHeadings, chunks } from './chunks.ts'
+import { heightOf, type Strip } from './strip.ts'
 
 /** A strip with its position. `repeated` strips were painted before and are not part of the text here. */
 export interface Placed {
@@ -29,19 +30,6 @@ export function paginate(flows: readonly Flow[], body: Body): readonly Placed[] 
     for (const chunk of chunks(strips, 'group')) pages.placeWhole(chunk)
   }
   return pages.placed
-}
-
-/** Strips that belong together, each ending where strips may be separated. */
-function chunks(strips: readonly Strip[], weakest: 'group' | 'tight'): readonly (readonly Strip[])[] {
-  const ties: readonly Keep[] = weakest === 'group' ? ['group', 'tight'] : ['tight']
-  const found: Strip[][] = []
-  let isOpen = false
-  for (const strip of strips) {
-    if (isOpen) found.at(-1)?.push(strip)
-    else found.push([strip])
-    isOpen = ties.includes(strip.keep)
-  }
-  return found
 }
 
 class Pages {
@@ -79,7 +67,8 @@ class Pages {
       this.turn()
       return chunk.forEach((strip) => this.#place(strip))
     }
-    const parts = chunks(chunk, 'tight')
+    const headed = atHeadings(chunk)
+    const parts = headed.length > 1 ? headed : chunks(chunk, 'tight')
     if (parts.length > 1) return parts.forEach((part) => this.placeWhole(part))
     for (const strip of chunk) {
       if (!this.#fits(strip.height + (this.#isFresh ? 0 : strip.before))) this.turn()

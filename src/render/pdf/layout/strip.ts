@@ -24,6 +24,8 @@ export interface Strip {
   readonly frame?: Frame
   /** Painted again above this strip when it begins a page: the header of a table. */
   readonly repeat?: Strip
+  /** Begins a heading: where what belongs together must be split, it is before this. */
+  readonly opens?: true
   /** Links and bookmarks with this name lead here. */
   readonly anchor?: string
   paint(page: Page, top: number): void
