@@ -34,7 +34,8 @@ const evidenceSchema = z.strictObject({
       before: z.nullable(digest),
       after: z.nullable(digest)
     })
-  ])
+  ]),
+  missingFrom: z.exactOptional(z.string().check(z.maxLength(evidenceLimits.version)))
 })
 
 /** The evidence of an assessment. Strict objects, so that no other text of a draft can slip in. */

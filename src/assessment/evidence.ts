@@ -6,6 +6,11 @@ export interface Evidence {
   readonly origin: 'proposal' | 'own'
   readonly source: EvidenceSource
   readonly selector: EvidenceSelector
+  /**
+   * The version of the draft in which the passage was not found again; empty when that draft names none. Absent while
+   * the passage was found in every version that was opened.
+   */
+  readonly missingFrom?: string
 }
 
 /** The file that the passage was taken from. */
@@ -55,8 +60,8 @@ export interface PassageSelector {
 /** The evidence of each check, by its id. */
 export type EvidenceByCheck = Readonly<Record<string, readonly Evidence[]>>
 
-/** The longest quotation, file name and heading or number, in UTF-16 units, and the most places of one check. */
-export const evidenceLimits = { quotation: 200, name: 255, place: 200, perCheck: 50 } as const
+/** The longest quotation, file name, heading or number, and version, in UTF-16 units, and the most places of one check. */
+export const evidenceLimits = { quotation: 200, name: 255, place: 200, perCheck: 50, version: 100 } as const
 
 /** The quotation of a piece of evidence; empty when it was wiped. */
 export const quotationOf = ({ selector: [quote] }: Evidence): string => quote.exact

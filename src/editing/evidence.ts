@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceByCheck } from '#assessment/evidence.ts'
+import { evidenceLimits, type Evidence, type EvidenceByCheck } from '#assessment/evidence.ts'
 import { joinEvidence } from '#assessment/move-evidence.ts'
 import type { AssessmentWith } from '#assessment/types.ts'
 import { isSame } from '#lib/same.ts'
@@ -65,6 +65,27 @@ export function replaceEvidence<T extends Carrier>(
     lines.length === 0 ? {} : { [name]: lines.map((line) => (line === lineOf(old) ? lineOf(fresh) : line)).join('\n') }
   )
   return withEvidence({ ...assessment, answers }, { ...assessment.evidence, [check]: pieces })
+}
+
+/**
+ * Records of these pieces, by their salts, whether they were not found again in a version of the draft. Leaves others as
+ * they are.
+ */
+export function recordMissing<T extends Carrier>(
+  assessment: T,
+  isMissing: ReadonlyMap<string, boolean>,
+  version: string
+): T {
+  const { evidence } = assessment
+  if (evidence === undefined) return assessment
+  const missingFrom = version.slice(0, evidenceLimits.version)
+  const recorded = ({ missingFrom: known, ...piece }: Evidence): Evidence => {
+    const missing = isMissing.get(piece.selector[3].salt) ?? null
+    if (missing === null) return known === undefined ? piece : { ...piece, missingFrom: known }
+    return missing ? { ...piece, missingFrom } : piece
+  }
+  const entries = Object.entries(evidence).map(([check, pieces]) => [check, pieces.map(recorded)] as const)
+  return withEvidence(assessment, Object.fromEntries(entries))
 }
 
 /** Empties every quotation, in the evidence and in the lines of remarks. Places stay. */

@@ -1,9 +1,9 @@
-import type { Evidence, EvidenceByCheck } from '#assessment/evidence.ts'
+import { quotationOf, type Evidence, type EvidenceByCheck } from '#assessment/evidence.ts'
 import type { Answers } from '#assessment/types.ts'
 import type { Translate } from '#i18n/translator.ts'
 import { visibleText } from '#lib/blank.ts'
 import type { Questionnaire } from '#questionnaire/types.ts'
-import { evidencePlace } from '#wording/evidence.ts'
+import { evidencePlace, missingText } from '#wording/evidence.ts'
 
 /** The answers with, below each remark, the places in the draft that the remark does not mention itself. */
 export function withPlaces(
@@ -22,14 +22,24 @@ export function withPlaces(
   return remarks.length === 0 ? answers : { ...answers, ...Object.fromEntries(remarks) }
 }
 
-/** A remark with, below it, the places in the draft that it does not mention itself. */
+/**
+ * A remark with, below it, the places in the draft that it does not mention itself. A line that quotes what was not found
+ * again in a later version says so.
+ */
 export function placesBelow(remark: string, pieces: readonly Evidence[], translate: Translate): string {
-  const places = [...new Set(pieces.map((piece) => evidencePlace(translate, piece)))].filter(
-    (place) => !remark.includes(place)
-  )
-  if (places.length === 0) return remark
-  const line = translate('report.place.listed', { count: places.length, places: places.join('; ') })
-  return remark === '' ? line : `${remark}\n${line}`
+  const lines = remark.split('\n')
+  const below = new Set<string>()
+  for (const piece of pieces) {
+    const [place, missing] = [evidencePlace(translate, piece), missingText(translate, piece)]
+    const quotation = quotationOf(piece).replace(/\s+/g, ' ')
+    const at = missing === '' || quotation === '' ? -1 : lines.findIndex((line) => line.includes(quotation))
+    if (at >= 0) lines[at] = `${lines[at] ?? ''} (${missing})`
+    else if (missing !== '') below.add(`${place} (${missing})`)
+    else if (!remark.includes(place)) below.add(place)
+  }
+  const listed =
+    below.size === 0 ? [] : [translate('report.place.listed', { count: below.size, places: [...below].join('; ') })]
+  return [...(remark === '' ? [] : lines), ...listed].join('\n')
 }
 
 /** How many places were taken from the draft, and how many of them the app proposed. */

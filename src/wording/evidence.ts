@@ -32,6 +32,14 @@ export function placeText(translate: Translate, { number, heading, paragraph, pa
 export const evidencePlace = (translate: Translate, { selector: [, , section] }: Evidence): string =>
   placeText(translate, section)
 
+/** That a piece of evidence was not found again in a later version of the draft; empty when that is not known. */
+export const missingText = (translate: Translate, { missingFrom }: Evidence): string =>
+  missingFrom === undefined
+    ? ''
+    : missingFrom === ''
+      ? translate('report.place.missing')
+      : translate('report.place.missingFrom', { version: missingFrom })
+
 /**
  * The line that a piece of evidence adds to the remark on its check: its place, and the quotation unless that was
  * wiped.

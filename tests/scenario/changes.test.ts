@@ -4,6 +4,7 @@ import type { Assessment } from '#assessment/types.ts'
 import { changedRemarks } from '#outcome/changed-remarks.ts'
 import { compare } from '#outcome/compare.ts'
 import { buildReport } from '#report/build.ts'
+import { pieceOf } from '../support/evidence.ts'
 import { cohesietoets } from '../support/questionnaire.ts'
 import { filled, textOf, translators } from '../support/report.ts'
 
@@ -16,22 +17,20 @@ const later = filled({ everywhere: 1, answers: { 'draft-version': '0.9', 'szw-ro
 
 const compared = (before: Assessment, after: Assessment) =>
   compare(outcomeOf(cohesietoets, before), outcomeOf(cohesietoets, after))
-const changes = (before: Assessment, after: Assessment) =>
-  textOf(
-    buildReport({
-      questionnaire: cohesietoets,
-      assessment: after,
-      outcome: outcomeOf(cohesietoets, after),
-      previous: { assessment: before, outcome: outcomeOf(cohesietoets, before) },
-      warnings: [],
-      language: 'nl',
-      flavour: 'working',
-      includeEvidence: false,
-      translate: translators.nl,
-      softwareVersion: '1.0.0'
-    }),
-    'changes'
-  )
+const reportOf = (before: Assessment, after: Assessment, language: 'nl' | 'en' = 'nl') =>
+  buildReport({
+    questionnaire: cohesietoets,
+    assessment: after,
+    outcome: outcomeOf(cohesietoets, after),
+    previous: { assessment: before, outcome: outcomeOf(cohesietoets, before) },
+    warnings: [],
+    language,
+    flavour: 'working',
+    includeEvidence: false,
+    translate: translators[language],
+    softwareVersion: '1.0.0'
+  })
+const changes = (before: Assessment, after: Assessment) => textOf(reportOf(before, after), 'changes')
 
 describe('two versions of a draft', () => {
   it('are compared check by check, listing only the findings that changed', () => {
@@ -52,6 +51,26 @@ describe('two versions of a draft', () => {
   it('have no changes when nothing changed', () => {
     expect(compared(earlier, earlier).checks).toEqual([])
     expect(changes(earlier, earlier)).toContain('geen enkel toetspunt veranderd')
+  })
+
+  it('are called the previous and this one when they have no version, or the same', () => {
+    const unnamed = (version?: string): Assessment => ({
+      ...later,
+      answers: Object.fromEntries(
+        Object.entries({ ...later.answers, 'draft-version': version }).filter(([, value]) => value !== undefined)
+      )
+    })
+    for (const [before, after] of [
+      [unnamed(), unnamed()],
+      [unnamed(), later],
+      [later, later]
+    ] as const) {
+      const text = changes(before, after)
+      expect(text).toContain('Vergeleken met de vorige versie is geen enkel toetspunt veranderd.')
+      expect(text).toContain('Vorige versie')
+      expect(text).toContain('Deze versie')
+      expect(text).not.toMatch(/Versie (?:deze|vorige)/i)
+    }
   })
 
   it('get a section in the report, with the state of the actions', () => {
@@ -82,6 +101,33 @@ describe('two versions of a draft', () => {
       }))
     })
     expect(changes(busy, later)).toContain('10 acties afgesproken: 1 gedaan, 2 bezig, 3 open, 4 niet overgenomen.')
+  })
+})
+
+describe('evidence that was not found again but is still used', () => {
+  const cited = (remark: string, missingFrom?: string): Assessment => ({
+    ...later,
+    answers: { ...later.answers, 'szw-role-Comment': remark },
+    evidence: { 'szw-role': [{ ...pieceOf('SZW schrijft mee.'), ...(missingFrom !== undefined && { missingFrom }) }] }
+  })
+  const before = cited('§ 3.2, alinea 4: “SZW schrijft mee.”')
+  const whole = (after: Assessment, language: 'nl' | 'en' = 'nl') => JSON.stringify(reportOf(before, after, language))
+
+  it('says so at its quotation and among the changes', () => {
+    const text = whole(cited('§ 3.2, alinea 4: “SZW schrijft mee.”', '0.9'))
+    expect(text).toContain('§ 3.2, alinea 4: “SZW schrijft mee.” (niet teruggevonden in versie 0.9)')
+    expect(text).toContain('niet teruggevonden in versie 0.9, en nog wel gebruikt')
+    expect(text).toContain('Eén plaats is geen onderbouwing meer')
+    expect(whole(before)).not.toContain('niet teruggevonden')
+  })
+
+  it('says so in a line of its own when the remark no longer quotes it', () => {
+    expect(whole(cited('SZW doet mee.', ''))).toContain(
+      'In het ontwerp: § 3.2, alinea 4 (niet teruggevonden in een latere versie)'
+    )
+    expect(whole(cited('SZW takes part.', '0.9'), 'en')).toContain(
+      '§ 3.2, paragraph 4 (not found again in version 0.9)'
+    )
   })
 })
 

@@ -24,12 +24,20 @@ export function changesSection(context: Context, previous: Previous): Section {
   const { assessment, outcome } = previous
   const { say } = context
   const comparison = compare(outcome, context.outcome)
-  const before = passportAnswer(assessment.answers, 'version') || say('changes.before')
-  const after = passportAnswer(context.assessment.answers, 'version') || say('changes.after')
-  const titles = [before, after].map((version) => say('changes.version', { version }))
+  const [before, after] = [assessment, context.assessment].map(({ answers }) => passportAnswer(answers, 'version'))
+  // Without two versions that differ, their order tells which is which.
+  const named = before && after && before !== after ? { before, after } : null
+  const titles = (['before', 'after'] as const).map((which) =>
+    named === null ? say(`changes.${which}`) : say('changes.version', { version: named[which] })
+  )
   const blocks: Block[] = [
     heading(1, 'changes', say('changes.title')),
-    paragraph(say('changes.lead', { count: comparison.checks.length, before }), 'lead'),
+    paragraph(
+      named === null
+        ? say('changes.leadUnnamed', { count: comparison.checks.length })
+        : say('changes.lead', { count: comparison.checks.length, before: named.before }),
+      'lead'
+    ),
     ...otherVersion(context, outcome),
     table(say('changes.themes'), columns(say('column.theme'), titles), themeRows(context, comparison)),
     paragraph(say('changes.actions', actionCounts(assessment)))

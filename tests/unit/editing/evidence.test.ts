@@ -3,7 +3,7 @@ import type { Evidence } from '#assessment/evidence.ts'
 import { checkAssessment } from '#assessment/read.ts'
 import { moveEvidence } from '#assessment/move-evidence.ts'
 import { writeAssessment } from '#assessment/write.ts'
-import { dropEvidence, takeEvidence, wipeQuotations } from '#editing/evidence.ts'
+import { dropEvidence, recordMissing, takeEvidence, wipeQuotations } from '#editing/evidence.ts'
 import { merge } from '#editing/merge.ts'
 import type { WorkingAssessment } from '#editing/round-part.ts'
 import { nextVersion } from '#editing/draft.ts'
@@ -36,6 +36,18 @@ describe('evidence of a check', () => {
     expect(dropEvidence(taken, 'szw-role', pieceOf('zin'), 'regel')).toEqual(base)
     const edited = { ...taken, answers: { ...taken.answers, 'szw-role-Comment': 'regel, maar anders' } }
     expect(dropEvidence(edited, 'szw-role', pieceOf('zin'), 'regel').answers).toEqual(edited.answers)
+  })
+
+  it('records in which version it was not found again, until it is', () => {
+    const salt = pieceOf('zin').selector[3].salt
+    const taken = takeEvidence(base, 'szw-role', pieceOf('zin'), 'regel')
+    const missing = recordMissing(taken, new Map([[salt, true]]), '0.9')
+    expect(missing.evidence).toEqual({ 'szw-role': [{ ...pieceOf('zin'), missingFrom: '0.9' }] })
+    expect(recordMissing(missing, new Map(), '1.0')).toEqual(missing)
+    expect(recordMissing(missing, new Map([[salt, false]]), '1.0')).toEqual(taken)
+    expect(recordMissing(base, new Map([[salt, true]]), '0.9')).toBe(base)
+    const read = checkAssessment(JSON.parse(writeAssessment(missing as never)), atHand(cohesietoets))
+    expect(read).toMatchObject({ ok: true, warnings: [], value: { assessment: { evidence: missing.evidence } } })
   })
 
   it('is written to the file and read back without a warning', () => {

@@ -1,7 +1,7 @@
 import { quotationOf, type Evidence } from '#assessment/evidence.ts'
 import { dropEvidence } from '#editing/evidence.ts'
 import { isFrozen } from '#editing/round-part.ts'
-import { evidenceLine, evidencePlace } from '#wording/evidence.ts'
+import { evidenceLine, evidencePlace, missingText } from '#wording/evidence.ts'
 import { shortOf } from '#wording/names.ts'
 import { shorten } from '#lib/shorten.ts'
 import { Button } from '../../components/Button.tsx'
@@ -63,6 +63,7 @@ export default function CheckEvidence({ check }: { readonly check: string }) {
                 <li key={piece.selector[3].salt} className="row">
                   <span>
                     {place} <span className="muted">{shorten(quotationOf(piece), 60)}</span>
+                    {piece.missingFrom === undefined ? null : ` (${missingText(t, piece)})`}
                   </span>
                   {draft === null ? null : (
                     <Button

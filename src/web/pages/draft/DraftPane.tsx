@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { recordMissing } from '#editing/evidence.ts'
+import { isFrozen } from '#editing/round-part.ts'
 import { Button } from '../../components/Button.tsx'
 import { changePane, forgetDrafts, type OpenDraft } from '../../draft/open-drafts.ts'
 import { announce } from '../../shell/announce.ts'
@@ -8,7 +10,7 @@ import { useOpen } from '../assessment/open-context.ts'
 import { AboutReading } from './AboutReading.tsx'
 import { DraftSearch } from './DraftSearch.tsx'
 import { DraftText } from './DraftText.tsx'
-import { checksToLookAt, NewVersion } from './NewVersion.tsx'
+import { checksToLookAt, missingIn, NewVersion } from './NewVersion.tsx'
 import { Proposals } from './Proposals.tsx'
 import { ProposalsChoice } from './ProposalsChoice.tsx'
 import { WipeQuotations } from './WipeQuotations.tsx'
@@ -37,8 +39,11 @@ function Pane({ draft, part }: { readonly draft: OpenDraft; readonly part: strin
   }, [draft.name])
   const { id } = assessment
   useEffect(() => {
-    if (found !== null) changePane(id, { lookAgain: checksToLookAt(draft, found) })
-  }, [id, draft, found])
+    if (found === null) return
+    changePane(id, { lookAgain: checksToLookAt(draft, found) })
+    const missing = missingIn(draft, found)
+    open.revise((current) => (isFrozen(current) ? current : recordMissing(current, missing, draft.about.version)))
+  }, [id, draft, found, open])
   if (isHidden)
     return (
       <section className="draft draft--hidden no-print" aria-labelledby="draft-heading">

@@ -37,6 +37,10 @@ export const checksToLookAt = (draft: OpenDraft, found: readonly Found[]): reado
   )
 ]
 
+/** By its salt: whether a piece of evidence from another version of the draft is gone from this one. */
+export const missingIn = (draft: OpenDraft, found: readonly Found[]): ReadonlyMap<string, boolean> =>
+  new Map(fromElsewhere(draft, found).map(({ piece, now }) => [piece.selector[3].salt, now.fate === 'vanished']))
+
 interface NewVersionProps {
   readonly draft: OpenDraft
   readonly found: readonly Found[]
