@@ -7,6 +7,7 @@ import { dirname } from 'node:path'
 import { launch } from '../tests/browser/support/browser.ts'
 import { buildApp } from '../tests/browser/support/build.ts'
 import { serveFolder } from '../tests/browser/support/serve.ts'
+import { picturesOfDraft } from './pictures/draft.ts'
 import { indexedPng } from './pictures/indexed-png.ts'
 import { pageOfReport } from './pictures/page-of-report.ts'
 import { picturesOfRoom } from './pictures/room.ts'
@@ -97,6 +98,7 @@ await page.getByText('grootte volgt').last().waitFor({ state: 'hidden' })
 await picture('rapport', 885)
 await compareWithNext()
 await picture('vergelijken', 950)
+await picturesOfDraft(browser, served.url, save)
 await picturesOfRound(page, served.url, picture)
 await picturesOfWorkshop(browser, served.url, save)
 await picturesOfRoom(browser, folder, save)
