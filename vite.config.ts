@@ -61,6 +61,8 @@ export default defineConfig({
     // What the first page needs comes in one piece; everything else when it is asked for.
     // So does what every page of an assessment needs beside it; the form itself is a piece of its own.
     rolldownOptions: {
+      // Whoever builds the app to make a questionnaire has no use for them.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [

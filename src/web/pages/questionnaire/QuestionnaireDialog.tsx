@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { DialogButtons } from '../../components/DialogButtons.tsx'
 import { announce } from '../../shell/announce.ts'
+import { rememberChosen } from '../../shell/chosen-questionnaire.ts'
 import { useWorkspace } from '../../shell/workspace.ts'
 import { keepQuestionnaire, readQuestionnaireFile } from '../../state/open-questionnaire.ts'
 import { useLoaded } from '../../state/use-loaded.ts'
@@ -17,7 +18,7 @@ interface QuestionnaireDialogProps {
   onClose(): void
 }
 
-/** Describes an opened questionnaire, and keeps it on this device when the user wants that. */
+/** Describes an opened questionnaire; keeps it on this device, and chooses it, when the user wants that. */
 export default function QuestionnaireDialog({ name, text, onClose }: QuestionnaireDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -30,6 +31,7 @@ export default function QuestionnaireDialog({ name, text, onClose }: Questionnai
   const title = questionnaire.name[language]
   const keep = async () => {
     const isKept = await keepQuestionnaire(read.value, questionnaires, packages)
+    rememberChosen(questionnaire.id)
     onClose()
     announce(isKept ? 'questionnaire.kept' : 'questionnaire.known', { title, version: questionnaire.version })
   }

@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { use } from 'react'
 import type { LoadableQuestionnaires } from '../../state/loadable-questionnaires.ts'
 import { useValue } from '../../state/use-value.ts'
 import { lastChosen, rememberChosen } from '../../shell/chosen-questionnaire.ts'
@@ -26,13 +26,6 @@ export function useChosenQuestionnaire(): Chosen {
   const { questionnaires } = useWorkspace()
   use(joinAll(questionnaires))
   const offered = useValue(questionnaires.offered)
-  const [chosen, setChosen] = useState(lastChosen)
-  return {
-    questionnaire: offered.find(({ id }) => id === chosen) ?? offered[0],
-    offered,
-    choose: (id) => {
-      rememberChosen(id)
-      setChosen(id)
-    }
-  }
+  const chosen = useValue(lastChosen)
+  return { questionnaire: offered.find(({ id }) => id === chosen) ?? offered[0], offered, choose: rememberChosen }
 }
