@@ -17,7 +17,7 @@ const patience = 15_000
 export async function serve(call: ServeCall, questionnaires: Questionnaires, translate: Translate): Promise<void> {
   const { port, host, database: name, app, address = null, origin, behindProxy = false, logLevel } = call
   const refuse = (reason: string): void => {
-    const values = { port, host, database: withoutPassword(name) }
+    const values = { port: String(port), host, database: withoutPassword(name) }
     process.stderr.write(`${oneLine(translate(`cli.serve.cannot.${reason}`, values))}\n`)
     process.exitCode = exitStatus.wrongInput
   }

@@ -102,6 +102,13 @@ it('a version of somebody else that would become the newest says so before it is
   const dialog = page.getByRole('dialog')
   await expect.poll(() => dialog.innerText()).toContain('begint op dit apparaat elke nieuwe toets')
   expect(await dialog.innerText()).toContain('Cohesietoets komt met deze app mee, maar versie 1.2.0 niet')
+  expect(await dialog.innerText()).toContain('Een toets kun je op verzoek naar 1.2.0 bijwerken')
+  await dialog.getByRole('button', { name: 'Annuleren' }).click()
+  await open(
+    page,
+    changed('1.2.0', (parts) => (parts.changes.steps.length = 0))
+  )
+  await expect.poll(() => dialog.innerText()).toContain('Bijwerken naar 1.2.0 kan niet')
   await dialog.getByRole('button', { name: 'Annuleren' }).click()
   await open(page, JSON.parse(readFileSync('questionnaires/cohesietoets/versions/1.0.0.json', 'utf8')) as object)
   await expect.poll(() => dialog.innerText()).toContain('Dit is een oudere versie dan 1.1.0')

@@ -33,7 +33,9 @@ export function preview(
   const server = previewServer(app, () => shown)
   server.http.on('error', (fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'EADDRINUSE' && fault.code !== 'EACCES') throw fault
-    refuse(translate(`cli.serve.cannot.${fault.code === 'EACCES' ? 'portForbidden' : 'portTaken'}`, { port }))
+    refuse(
+      translate(`cli.serve.cannot.${fault.code === 'EACCES' ? 'portForbidden' : 'portTaken'}`, { port: String(port) })
+    )
   })
   server.http.listen(port, 'localhost', () => {
     const bound = server.http.address()
