@@ -11,6 +11,19 @@ export const startsPage = ({ sections }: Pick<Report, 'sections'>, at: number): 
 /** Whether a section by itself starts a page. */
 const startsAlone = ({ sections }: Pick<Report, 'sections'>, at: number): boolean => sections[at]?.flow !== 'run-on'
 
+/** Factors of the normal size of type, and of the normal space above and below. */
+export interface Density {
+  readonly type: number
+  readonly space: number
+}
+
+/**
+ * How type and space shrink in a document of one page that another program lays out; null for any other. Only what is
+ * made to fit on its page has one.
+ */
+export const onePageDensity = ({ sections }: Pick<Report, 'sections'>): Density | null =>
+  sections.length === 1 && sections[0]?.flow === 'own-page' ? { type: 0.86, space: 0.4 } : null
+
 /** Whether what follows a section starts a page. */
 const needsNewPageAfter = (section: Section | undefined): boolean => section?.flow === 'own-page'
 

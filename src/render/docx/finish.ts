@@ -2,6 +2,7 @@ import type { Report } from '#report/model.ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { coreProperties } from '../core-properties.ts'
 import { zip } from '../zip.ts'
+import { onePageDensity } from '../pages.ts'
 import { stylesXml } from './styles.ts'
 
 /**
@@ -11,7 +12,7 @@ import { stylesXml } from './styles.ts'
 export function finish(packed: Uint8Array, report: Report): Uint8Array {
   const ids = new Map<string, string>()
   const parts = Object.entries(unzipSync(packed)).map(([path, bytes]): [string, string | Uint8Array] => {
-    if (path === 'word/styles.xml') return [path, stylesXml(report.language)]
+    if (path === 'word/styles.xml') return [path, stylesXml(report.language, onePageDensity(report) ?? undefined)]
     if (path === 'docProps/core.xml') return [path, coreProperties(report)]
     return [path, /\.(?:xml|rels)$/u.test(path) ? stable(strFromU8(bytes), ids) : bytes]
   })

@@ -1,5 +1,6 @@
 import { languageTags } from '#lib/language.ts'
 import type { Language } from '#report/model.ts'
+import type { Density } from '../pages.ts'
 import { palette } from '../palette.ts'
 import { attributes, element, XML_DECLARATION, type Attributes } from '../xml.ts'
 import { border, paragraphStyles, type ParagraphStyle } from './paragraph-styles.ts'
@@ -153,8 +154,17 @@ const tableStyles = [
   )
 ].join('')
 
+const normal: Density = { type: 1, space: 1 }
+
+const denser = (style: ParagraphStyle, { type, space }: Density): ParagraphStyle => ({
+  ...style,
+  ...(style.size !== undefined && { size: style.size * type }),
+  ...(style.before !== undefined && { before: style.before * space }),
+  ...(style.after !== undefined && { after: style.after * space })
+})
+
 /** The part `word/styles.xml`: everything that a user can restyle. */
-export function stylesXml(language: Language): string {
+export function stylesXml(language: Language, density = normal): string {
   const defaults = element(
     'w:docDefaults',
     {},
@@ -165,7 +175,7 @@ export function stylesXml(language: Language): string {
         'w:rPr',
         {},
         element('w:rFonts', { 'w:ascii': FONT, 'w:hAnsi': FONT, 'w:eastAsia': FONT, 'w:cs': FONT }) +
-          runProperties({ colour: palette.text, size: 10 }) +
+          runProperties({ colour: palette.text, size: 10 * density.type }) +
           element('w:lang', { 'w:val': languageTags[language], 'w:eastAsia': 'en-US', 'w:bidi': 'ar-SA' })
       )
     ) + element('w:pPrDefault')
@@ -181,7 +191,10 @@ export function stylesXml(language: Language): string {
     element(
       'w:styles',
       { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
-      defaults + paragraphStyles.map(paragraphStyle).join('') + characters + tableStyles
+      defaults +
+        paragraphStyles.map((style) => paragraphStyle(denser(style, density))).join('') +
+        characters +
+        tableStyles
     )
   )
 }

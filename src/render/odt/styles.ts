@@ -3,6 +3,8 @@ import type { Report } from '#report/model.ts'
 import { languageStyle, spoken } from './language.ts'
 import { palette } from '../palette.ts'
 import { attributes, element, escape, XML_DECLARATION, type Attributes } from '../xml.ts'
+import { onePageDensity } from '../pages.ts'
+import { denser } from './denser.ts'
 import { namespaces } from './namespaces.ts'
 
 /** A4 without the margins, in points: the maximum width of a table or picture. */
@@ -228,14 +230,14 @@ export function stylesXml(report: Report): string {
       element('style:text-properties', {
         'style:font-name': FONT,
         'fo:font-family': FONT,
-        ...size(10),
+        ...size(10 * (onePageDensity(report)?.type ?? 1)),
         'fo:color': ink('text'),
         ...language
       })
   )
   const styles = [
     base,
-    ...paragraphStyles.map(paragraphStyle),
+    ...paragraphStyles.map((style) => paragraphStyle(denser(style, onePageDensity(report)))),
     textStyle('Strong_20_Emphasis', bold),
     textStyle('Muted', { 'fo:color': ink('muted') }),
     ...languages.map((one) => textStyle(languageStyle(one), spoken(one))),

@@ -1,6 +1,7 @@
 import { knownQuestions } from '#assessment/passport.ts'
 import { adviceToShow, adviceWording, briefMeta, firstSentence } from '#wording/advice.ts'
 import { bandLabel } from '#wording/level.ts'
+import { firstOf } from '#wording/names.ts'
 import { draftTitle } from '#wording/title.ts'
 import type { Picture } from '#questionnaire/types.ts'
 import { bullets, heading, muted, paragraph, runs, strong, type TextOrRuns } from '../blocks.ts'
@@ -110,11 +111,7 @@ function picturesIn(context: Context, picture: Picture): readonly Block[] {
   const rows = standings(context, pictureQuestions(context, picture))
     .slice(1)
     .filter(({ names }) => names.length > 0)
-    .map(({ label, names }) => {
-      const rest = names.length - mostNames
-      const shown = [...names.slice(0, mostNames), ...(rest > 0 ? [say('short.others', { count: rest })] : [])]
-      return say('picture.standing', { label, names: shown.join('; ') })
-    })
+    .map(({ label, names }) => say('picture.standing', { label, names: firstOf(context, names, mostNames).join('; ') }))
   return rows.length === 0
     ? []
     : [heading(2, `picture-${picture.id}`, say(`picture.${picture.id}.title`)), bullets(rows.toReversed())]

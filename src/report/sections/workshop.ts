@@ -1,6 +1,6 @@
 import { formatDate } from '#i18n/format.ts'
 import { levelLabel } from '#wording/level.ts'
-import { listOf, shortOf } from '#wording/names.ts'
+import { firstOf, listOf, shortOf } from '#wording/names.ts'
 import { gapSentence } from '#wording/workshop/gap.ts'
 import { shoesBallot } from '#wording/workshop/shoes.ts'
 import { gapOf } from '#workshop/gap.ts'
@@ -71,27 +71,24 @@ function whoWasThere(context: Context, { roles }: WorkshopResult): readonly Bloc
   ]
 }
 
-/** The empty chairs, as a message; nothing when everybody came. */
-export function chairs(context: Context, roles: WorkshopResult['roles']): readonly Block[] {
+/** The empty chairs, as a message with at most this many names; nothing when everybody came. */
+export function chairs(context: Context, roles: WorkshopResult['roles'], most?: number): readonly Block[] {
   const { say } = context
   const empty = emptyChairs(roles)
+  const names = empty.map((role, at) => roleName(context, role, at))
   if (empty.length === 0) return []
   return [
     callout('attention', say('workshop.chairs', { count: empty.length }), [
-      say('workshop.chairsText', {
-        names: listOf(
-          context,
-          empty.map((role, at) => roleName(context, role, at))
-        )
-      })
+      say('workshop.chairsText', { names: listOf(context, firstOf(context, names, most)) })
     ])
   ]
 }
 
 /**
- * The decisions with their reasons, the minority views, the ballots in the place of others, and what was not decided.
+ * The decisions with their reasons, the minority views, the ballots in the place of others, and what was not decided,
+ * with at most this many names.
  */
-export function workshopDecisions(context: Context, { checks }: WorkshopResult): readonly Block[] {
+export function workshopDecisions(context: Context, { checks }: WorkshopResult, most?: number): readonly Block[] {
   const { say } = context
   const decided = checks.filter(({ decision }) => decision !== null)
   const rows = decided.map((check): readonly TextOrRuns[] => [
@@ -116,7 +113,7 @@ export function workshopDecisions(context: Context, { checks }: WorkshopResult):
           withReason ? columns : columns.slice(0, 3),
           withReason ? rows : rows.map((row) => row.slice(0, 3))
         ),
-    ...notDecided(context, checks),
+    ...notDecided(context, checks, most),
     ...minority(context, decided),
     ...others(context, checks)
   ]
@@ -169,12 +166,13 @@ function others(context: Context, checks: readonly CheckResult[]): readonly Bloc
   return [heading(2, 'workshop-shoes', say('workshop.shoes.title')), bullets(sentences)]
 }
 
-function notDecided(context: Context, checks: readonly CheckResult[]): readonly Block[] {
+function notDecided(context: Context, checks: readonly CheckResult[], most?: number): readonly Block[] {
   const { say } = context
   const names = (found: readonly CheckResult[]): string =>
     listOf(
       context,
-      found.map(({ check }) => shortOf(context, check))
+      found.map(({ check }) => shortOf(context, check)),
+      most
     )
   const skipped = checks.filter(({ isSkipped }) => isSkipped)
   const open = checks.filter(({ isSkipped, decision }) => !isSkipped && decision === null)

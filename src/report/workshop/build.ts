@@ -3,6 +3,8 @@ import { formatDate } from '#i18n/format.ts'
 import { instrumentName } from '#wording/speech.ts'
 import { draftTitle } from '#wording/title.ts'
 import type { WorkshopResult } from '#workshop/result.ts'
+import { shorten } from '#lib/shorten.ts'
+import { listOf } from '#wording/names.ts'
 import { heading, paragraph } from '../blocks.ts'
 import { createContext, type Context } from '../context.ts'
 import { frameOf, inFooter } from '../frame.ts'
@@ -13,16 +15,19 @@ import { chairs, workshopDecisions, workshopLead } from '../sections/workshop.ts
 import { countsSheet } from './counts-sheet.ts'
 import { decisionsSheet } from './decisions-sheet.ts'
 import { vulnerable } from './futures.ts'
+import { linesOf } from './lines-of.ts'
+import { leftOut, resultWithin, rooms, type Room } from './one-page.ts'
 
 /**
- * The result of a workshop on one page, with its counts and decisions as sheets. Its input is the assessment that came
+ * The result of a workshop on one page, with its counts and decisions as sheets. What does not fit is shortened, and said
+ * to be. Its input is the assessment that came
  * out of the workshop.
  */
 export function buildWorkshopResult(input: ReportInput & { readonly workshop: WorkshopResult }): Report {
   const context = createContext(input)
   const { say, assessment, language, flavour } = context
   const result = context.workshop ?? input.workshop
-  const title = draftTitle(context.answers, context.translate)
+  const { title, section } = onOnePage(context, result)
   const instrument = instrumentName(context)
   return {
     ...frameOf(
@@ -42,23 +47,58 @@ export function buildWorkshopResult(input: ReportInput & { readonly workshop: Wo
       documentId: ['workshop-result', result.workshop, assessment.modifiedAt, language, flavour].join('/')
     },
     contents: false,
-    sections: [resultSection(context, result)],
+    sections: [section],
     sheets: [countsSheet(context, result), decisionsSheet(context, result)]
   }
 }
 
-const resultSection = (context: Context, result: WorkshopResult): Section => ({
-  id: 'result',
-  flow: 'own-page',
-  blocks: [
-    heading(1, 'result', context.say('workshop.result.title')),
-    paragraph(workshopLead(context, result)),
-    ...chairs(context, result.roles),
-    profileFigure(context),
-    ...workshopDecisions(context, result),
-    ...futuresAdvice(context, result)
-  ]
-})
+/** How many lines fit on the page, with a title of one line. */
+const LINES = 56
+
+/** The characters of the title on a line, and the lines of text that it is high. */
+const titleLine = { characters: 45, height: 2 }
+
+/** The title and the section with as much as fits on the page; see `rooms` for what goes first. */
+function onOnePage(context: Context, result: WorkshopResult): { readonly title: string; readonly section: Section } {
+  const whole = draftTitle(context.answers, context.translate)
+  const pageWith = (room: Room) => ({
+    title: shorten(whole, room.title),
+    section: resultSection(context, result, room)
+  })
+  const [everything, ...fewer] = rooms
+  let page = pageWith(everything)
+  for (const room of fewer) {
+    if (linesOf(page.section.blocks) + Math.floor(page.title.length / titleLine.characters) * titleLine.height <= LINES)
+      break
+    page = pageWith(room)
+  }
+  return page
+}
+
+function resultSection(context: Context, result: WorkshopResult, room: Room): Section {
+  const shown = resultWithin(result, room)
+  return {
+    id: 'result',
+    flow: 'own-page',
+    blocks: [
+      heading(1, 'result', context.say('workshop.result.title')),
+      paragraph(workshopLead(context, result)),
+      ...chairs(context, result.roles, room.names),
+      profileFigure(context),
+      ...workshopDecisions(context, shown, room.names),
+      ...futuresAdvice(context, result),
+      ...shortenedNote(context, leftOut(result, shown))
+    ]
+  }
+}
+
+/** What was left out to fit on the page, and where it is; nothing when all is there. */
+function shortenedNote(context: Context, left: Readonly<Record<string, number>>): readonly Block[] {
+  const parts = Object.entries(left).filter(([, count]) => count > 0)
+  if (parts.length === 0) return []
+  const what = parts.map(([kind, count]) => context.say(`workshop.result.left.${kind}`, { count }))
+  return [paragraph(context.say('workshop.result.shortened', { what: listOf(context, what) }), 'note')]
+}
 
 /** Under a heading of its own, to separate it from the minority views above it. */
 function futuresAdvice(context: Context, { tables }: WorkshopResult): readonly Block[] {
