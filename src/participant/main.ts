@@ -91,13 +91,15 @@ async function join(typed: string, way: Way): Promise<void> {
   }
 }
 
-/** What this phone keeps of a room: what it kept when it left this room in the same way, otherwise a new token. */
+/**
+ * What this phone keeps of a room, in this way: what it kept when it was in this room before, otherwise a new token. A
+ * phone that becomes the device of a table stays one participant, and counts once.
+ */
 function keptFor(code: string, way: Way): Kept {
   const before = readKept()
-  if (before === null || before.code !== code || (before.way ?? 'phone') !== way)
-    return { code, way, token: newToken(), choices: [] }
+  if (before === null || before.code !== code || way === 'try') return { code, way, token: newToken(), choices: [] }
   const { hasLeft: _, ...kept } = before
-  return kept
+  return { ...kept, way }
 }
 
 /** A fault that the user can act on; null when only a retry can help. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bareWorkshop } from '#room/bare.ts'
 import { answerWriter } from '#server/storage/answer-writer.ts'
@@ -93,7 +94,7 @@ for (const { engine, isThere, name } of engines)
       const phone = { digest: random(), room: room.id, role: 'phone' as const }
       expect(await store.admit(phone, 2)).toBe('admitted')
       expect(await store.admit(phone, 2)).toBe('admitted')
-      expect(await store.admit({ ...phone, role: 'table' }, 2)).toBe('taken')
+      expect(await store.admit({ ...phone, role: 'board' }, 2)).toBe('taken')
       expect(await store.admit({ ...phone, room: (await opened()).id }, 2)).toBe('taken')
       expect(await store.admit({ ...phone, digest: random(), role: 'table' }, 2)).toBe('admitted')
       expect(await store.admit({ ...phone, digest: random() }, 2)).toBe('full')
@@ -102,6 +103,44 @@ for (const { engine, isThere, name } of engines)
       expect(await store.admit({ ...phone, room: random(), digest: random() }, 2)).toBe('gone')
       expect(await store.access(phone.digest)).toEqual(phone)
       expect((await store.numbers(room.id, null)).joined).toEqual({ phone: 1, table: 1 })
+    })
+
+    it('hear one voice from a device, however often it joins as a phone and as a table', async () => {
+      const { store, writer } = all()
+      const step = fc.record({
+        device: fc.nat({ max: 3 }),
+        role: fc.constantFrom('phone' as const, 'table' as const),
+        level: fc.option(fc.nat({ max: 3 }), { nil: undefined })
+      })
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+          const room = await opened()
+          const digests = Array.from({ length: 4 }, random)
+          const lastRole = new Map<string, 'phone' | 'table'>()
+          const lastLevel = new Map<string, number>()
+          for (const [at, { device, role, level }] of steps.entries()) {
+            const digest = digests[device] ?? ''
+            expect(await store.admit({ digest, room: room.id, role }, 4)).toBe('admitted')
+            lastRole.set(digest, role)
+            if (level === undefined) continue
+            await writer.write(answerOf(room, { device: digest, kind: role, level, revision: at + 1 }))
+            lastLevel.set(digest, level)
+          }
+          const of = (digestsOf: ReadonlyMap<string, unknown>, role: string): number =>
+            [...digestsOf.keys()].filter((digest) => lastRole.get(digest) === role).length
+          const by = (digestsOf: ReadonlyMap<string, unknown>) => ({
+            phone: of(digestsOf, 'phone'),
+            table: of(digestsOf, 'table')
+          })
+          expect(await store.numbers(room.id, { item, ballot: 1 })).toEqual({
+            joined: by(lastRole),
+            answered: by(lastLevel)
+          })
+          const levels = (await answersIn(room)).map(([level]) => String(level))
+          expect(levels.toSorted()).toEqual([...lastLevel.values()].map(String).toSorted())
+        }),
+        { numRuns: 30 }
+      )
     })
 
     it('change one at a time', async () => {

@@ -71,11 +71,14 @@ export function openRooms({ database, questionnaires, software, now, limits = {}
     live.set(id, found)
     return found
   }
+  const forgetAccess = (id: string): void => {
+    for (const [digest, { room }] of known) if (room === id) known.delete(digest)
+  }
   const forget = (id: string): void => {
     live.get(id)?.end()
     live.delete(id)
     questionnaireOfRoom.delete(id)
-    for (const [digest, { room }] of known) if (room === id) known.delete(digest)
+    forgetAccess(id)
   }
   database.listen((message) => {
     if (message === null) {
@@ -84,6 +87,7 @@ export function openRooms({ database, questionnaires, software, now, limits = {}
       return
     }
     const [kind, id = ''] = message.split(' ')
+    if (kind === 'roles') forgetAccess(id)
     if (kind === 'end') forget(id)
     else live.get(id)?.changed(kind === 'state' ? 'state' : 'numbers')
   })

@@ -136,7 +136,8 @@ async function save(queries: Queries, answers: readonly Incoming[]): Promise<Rea
   const written = await queries.all<Kept>(
     `insert into answers (room, item, ballot, device, kind, level, revision)
      values ${answers.map(() => '(?, ?, ?, ?, ?, ?, ?)').join(', ')}
-     on conflict (room, item, ballot, device) do update set level = excluded.level, revision = excluded.revision
+     on conflict (room, item, ballot, device) do update
+     set kind = excluded.kind, level = excluded.level, revision = excluded.revision
      where excluded.revision > answers.revision
      returning room, item, ballot, device, level, revision`,
     values

@@ -26,7 +26,8 @@ with sent as (
   select room, item, ballot, device, kind, level, revision
   from sent join open on id = room and open_item = item and open_ballot = ballot
   order by place
-  on conflict (room, item, ballot, device) do update set level = excluded.level, revision = excluded.revision
+  on conflict (room, item, ballot, device) do update
+  set kind = excluded.kind, level = excluded.level, revision = excluded.revision
   where excluded.revision > answers.revision
   returning room, item, ballot, device, level, revision
 ), told as (

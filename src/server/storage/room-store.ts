@@ -54,7 +54,10 @@ export interface RoomStore {
   findByCode(code: string): Promise<StoredRoom | null>
   read(room: string): Promise<StoredRoom | null>
   access(digest: string): Promise<Access | null>
-  /** Gives a token a role in a room, with at most `limit` tokens of its kind. The same token again changes nothing. */
+  /**
+   * Gives a token a role in a room, with at most `limit` tokens of its kind. The same token again changes nothing, except
+   * that a phone may become a table and back: one device is one participant, so its answer moves along.
+   */
   admit(access: Access, limit: number): Promise<'admitted' | 'full' | 'gone' | 'taken'>
   /** Changes a room while nobody else does; null when there is none. When `make` throws, nothing changes. */
   change(room: string, make: (room: StoredRoom, counts: Counts) => Promise<Change>): Promise<StoredRoom | null>
@@ -111,19 +114,25 @@ export function roomStore(database: Database): RoomStore {
 
     admit: ({ digest, room, role }, limit) =>
       database.transaction(async (queries) => {
-        const [known] = await queries.all<Access>('select room, role from tokens where digest = ?', [digest])
-        if (known !== undefined) return known.room === room && known.role === role ? 'admitted' : 'taken'
         const [open] = await queries.all(`select id from rooms where id = ?${lock.keep}`, [room])
+        const [known] = await queries.all<Access>('select room, role from tokens where digest = ?', [digest])
+        if (known !== undefined) {
+          if (known.room !== room) return 'taken'
+          if (known.role === role) return 'admitted'
+          if (!isDevice(role) || !isDevice(known.role)) return 'taken'
+          await changeDevice(queries, { digest, room, role })
+          await announce(queries, 'roles', room)
+          return 'admitted'
+        }
         if (open === undefined) return 'gone'
-        const isDevice = role === 'phone' || role === 'table'
-        const kinds: readonly Role[] = isDevice ? devices : [role]
+        const kinds: readonly Role[] = isDevice(role) ? devices : [role]
         const [row] = await queries.all<{ count: number }>(
           `select count(*) as count from tokens where room = ? and role in (${marks(kinds)})`,
           [room, ...kinds]
         )
         if ((row?.count ?? 0) >= limit) return 'full'
         await queries.run('insert into tokens values (?, ?, ?) on conflict (digest) do nothing', [digest, room, role])
-        if (isDevice) await announce(queries, 'numbers', room)
+        if (isDevice(role)) await announce(queries, 'numbers', room)
         return 'admitted'
       }),
 
@@ -206,8 +215,20 @@ export function roomStore(database: Database): RoomStore {
   }
 }
 
-/** What changed in a room: what is shown, the numbers, or that it ended. */
-export type Announced = 'state' | 'numbers' | 'end'
+/** What changed in a room: what is shown, the numbers, the roles of its tokens, or that it ended. */
+export type Announced = 'state' | 'numbers' | 'roles' | 'end'
+
+const isDevice = (role: Role): role is Device => role === 'phone' || role === 'table'
+
+/** Makes a phone a table or back, with its answer to the ballot that is open. Counts of other ballots stay as they are. */
+async function changeDevice(queries: Queries, { digest, room, role }: Access): Promise<void> {
+  await queries.run('update tokens set role = ? where digest = ?', [role, digest])
+  await queries.run(
+    `update answers set kind = ? where room = ? and device = ? and exists
+     (select id from rooms where id = answers.room and open_item = answers.item and open_ballot = answers.ballot)`,
+    [role, room, digest]
+  )
+}
 
 /** The open ballot, in columns of its own because it is read with every answer. */
 const openColumns = ({ workshop }: RoomState): readonly [Value, Value] => {

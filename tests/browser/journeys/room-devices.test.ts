@@ -65,6 +65,15 @@ it('a facilitator checks the venue with a phone, lets tables answer together, an
   await table.reload()
   await table.getByText('Dit apparaat antwoordt voor jullie tafel.').waitFor()
 
+  // A phone that answers for a table, and then for itself again, is one participant all the time.
+  await phone.goto(`${url()}meedoen/#${code}.table`)
+  await phone.getByText('Dit apparaat antwoordt voor jullie tafel.').waitFor()
+  await page.getByText('3 tafels doen mee.').waitFor()
+  await phone.getByRole('button', { name: 'Andere code' }).click()
+  await phone.getByRole('textbox', { name: 'Code' }).fill(code)
+  await phone.getByRole('button', { name: 'Doe mee' }).click()
+  await page.getByText('1 telefoon en 2 tafels doen mee.').waitFor()
+
   // The computer of the projector knows the code and nothing else.
   const screen = await device({ viewport: { width: 1920, height: 1080 } })
   const screenSeen = await watch(screen)
