@@ -117,6 +117,10 @@ it('a facilitator prepares, leads and closes a workshop by keyboard; the board f
   await page.getByRole('textbox', { name: 'Koos lager' }).fill('0')
   // Nobody moves who did not answer both times.
   await page.getByRole('textbox', { name: 'Bleef bij de eerste keuze' }).fill('50')
+  // What is typed but not recorded is not on the board.
+  await page.getByText('Zodra je dit vastlegt, staat het op het scherm.').waitFor()
+  expect(await board.getByText('bleven bij hun keuze').count()).toBe(0)
+  await page.getByRole('button', { name: 'Leg vast wie veranderde' }).click()
   await board.getByText('5 mensen kozen hoger, 0 lager, 6 bleven bij hun keuze.').waitFor()
   await page.getByText('Dit staat op het scherm.').waitFor()
   await page.getByRole('button', { name: 'Leg het besluit vast' }).click()

@@ -4,8 +4,15 @@ import type { CheckItem } from '#workshop/types.ts'
 import { LiveRegion } from '../../../components/LiveRegion.tsx'
 import { useTranslation } from '../../../words/language.ts'
 
-/** Whether the board shows who moved, while the facilitator counts it. If not, which groups are too small. */
-export function MovementShown({ item }: { readonly item: CheckItem }) {
+interface MovementShownProps {
+  /** With the movement as it stands in the form. */
+  readonly item: CheckItem
+  /** Whether that movement is recorded, so that the board has it. */
+  readonly isRecorded: boolean
+}
+
+/** Whether the board shows who moved, or will do so once it is recorded. If not, which groups are too small. */
+export function MovementShown({ item, isRecorded }: MovementShownProps) {
   const { t } = useTranslation()
   const { movement } = item
   const answers = item.ballots.map(answered)
@@ -24,7 +31,7 @@ export function MovementShown({ item }: { readonly item: CheckItem }) {
           </ul>
         </>
       )}
-      {movementOf(item) === null ? null : <p>{t('web.workshop.movement.shown')}</p>}
+      {movementOf(item) === null ? null : <p>{t(`web.workshop.movement.${isRecorded ? 'shown' : 'willShow'}`)}</p>}
     </LiveRegion>
   )
 }

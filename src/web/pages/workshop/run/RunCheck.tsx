@@ -45,7 +45,7 @@ export function RunCheck({ held, item, run, hasRoom }: RunCheckProps) {
         </p>
       ) : null}
       <Seen held={held} item={item} />
-      {hasRoom ? null : <MovementForm held={held} item={item} />}
+      {hasRoom ? null : <MovementForm key={item.id} held={held} item={item} />}
       {hasRoom && hidesMovement(item) ? <p className="measure">{t('web.workshop.movement.room')}</p> : null}
       <ShoesBallot held={held} item={item} />
       {isDecidable(item) && item.phase !== 'ready' && item.phase !== 'reading' ? (
