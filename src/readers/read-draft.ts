@@ -1,5 +1,6 @@
 import type { Block, Draft, DraftRead, ReadDraft } from '#draft/types.ts'
 import { foreignKind } from '#lib/foreign-file.ts'
+import { parseJson } from '#lib/json.ts'
 import { fileLimits } from '#lib/limits.ts'
 import { error } from '#lib/problem.ts'
 import { tooLarge } from '#lib/too-large.ts'
@@ -48,14 +49,18 @@ const readAny: ReadDraft = (bytes) => {
     return { ok: false, problem: error('draft-kind', '', { kind }) }
   if (bytes.length > fileLimits.bytes) return { ok: false, problem: tooLarge() }
   const text = decodeText(bytes)
-  if (text === null) return { ok: false, problem: error('draft-unknown', '') }
-  return { ok: true, draft: fromText(text, kind === 'html') }
+  if (text === null || (kind === null && isJson(text))) return { ok: false, problem: error('draft-unknown', '') }
+  if (kind === 'html' || looksLikePage(text)) return { ok: true, draft: readHtml(text) }
+  return kind === 'xml'
+    ? { ok: false, problem: error('draft-kind', '', { kind }) }
+    : { ok: true, draft: readText(text) }
 }
 
-const fromText = (text: string, isPage: boolean): Draft =>
-  isPage || /<(?:!doctype html|html|body|p|h[1-6]|div)[\s>]/i.test(text.slice(0, 5_000))
-    ? readHtml(text)
-    : readText(text)
+const looksLikePage = (text: string): boolean =>
+  /<(?:!doctype html|html|body|p|h[1-6]|div)[\s>]/i.test(text.slice(0, 5_000))
+
+/** Whether a text is JSON, such as a file of an assessment. */
+const isJson = (text: string): boolean => /^\s*[{[]/.test(text) && parseJson(text).ok
 
 /** Whether the bytes are a PDF, which may have bytes before its header. */
 function holdsPdf(bytes: Uint8Array): boolean {

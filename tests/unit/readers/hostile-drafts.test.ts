@@ -106,6 +106,25 @@ describe('a document that is locked', () => {
   })
 })
 
+describe('a text that is no draft', () => {
+  it.each([
+    [
+      'a document as one XML file',
+      '<?xml version="1.0"?><office:document><text:h>Kop</text:h></office:document>',
+      'draft-kind'
+    ],
+    ['an assessment', '{"format":"cohesietoets/assessment"}', 'draft-unknown'],
+    ['a list in JSON', '[1, 2]', 'draft-unknown']
+  ])('is refused: %s', (_, text, code) => {
+    expect(outcome(new TextEncoder().encode(text))).toBe(code)
+  })
+
+  it('is a draft all the same when it only begins with a bracket, or is a page in XML', () => {
+    expect(outcome(new TextEncoder().encode('[Concept 0.3]\n\nDit is een ontwerp over banden.'))).toBe(2)
+    expect(outcome(new TextEncoder().encode('<!-- uit Word --><p>Dit is een ontwerp over banden.</p>'))).toBe(1)
+  })
+})
+
 describe('another file in a ZIP', () => {
   it.each([
     ['a workbook', { '[Content_Types].xml': '', 'xl/workbook.xml': '<a/>' }],
