@@ -19,8 +19,9 @@ const longest = 100
 /** The level of a heading that has no number and was recognised by its looks alone: below all others. */
 const lowest = 20
 
+/** Three digits after a point are thousands: *4.000 euro* is no section. */
 const numbered =
-  /^(?:(?:[Hh]oofdstuk|[Pp]aragraaf|[Dd]eel|[Cc]hapter|[Ss]ection|[Pp]art)\s+|§+\s*)?(\d{1,3}(?:\.\d{1,3}){0,5}[a-z]?|\d{1,2}(?:\.\d{1,2}){1,4}\.[a-z]|[IVX]{1,5}(?=[.:)])|[A-Z](?=[.)]\s))[.:)]?(?:(?:\s*[-–—:]\s*|\s+)(?=\p{L}|['"‘“(€\d])|(?=\p{Lu}\p{Ll}))(.+)$/u
+  /^(?:(?:[Hh]oofdstuk|[Pp]aragraaf|[Dd]eel|[Cc]hapter|[Ss]ection|[Pp]art)\s+|§+\s*)?(\d{1,3}(?:\.\d{1,2}){0,5}[a-z]?|\d{1,2}(?:\.\d{1,2}){1,4}\.[a-z]|[IVX]{1,5}(?=[.:)])|[A-Z](?=[.)]\s))[.:)]?(?:(?:\s*[-–—:]\s*|\s+)(?=\p{L}|['"‘“(€\d])|(?=\p{Lu}\p{Ll}))(.+)$/u
 const named =
   /^((?:artikel|bijlage|article|annex|appendix)\s+(?:\d+[a-z]?|[A-Z]|[IVX]+)(?:\.\d+)*)\s*[.:–—-]?\s*(.*)$/iu
 
