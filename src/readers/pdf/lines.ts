@@ -97,6 +97,7 @@ function lineOf(items: readonly Item[]): Line {
   let end: number | null = null
   let last: Item | null = null
   for (const item of sorted) {
+    if (last !== null && isReference(item, last)) continue
     // Some programs draw bold as the same text twice.
     if (last !== null && last.text === item.text && Math.abs(last.x - item.x) < item.size * 0.2) continue
     const gap = end === null ? 0 : item.x - end
@@ -122,6 +123,13 @@ function lineOf(items: readonly Item[]): Line {
     font: main?.font ?? ''
   }
 }
+
+/** Whether a raised number after a word or sentence refers to a note; *m²* and the like stay. */
+const isReference = (item: Item, last: Item): boolean =>
+  /^\d{1,3}$/.test(item.text) &&
+  item.size < last.size * 0.8 &&
+  item.y > last.y &&
+  /(?:\p{L}{3}|[.,;:!?’”)])$/u.test(last.text)
 
 /** Whether the words of a sentence were drawn wide apart to fill the line of a narrow column. */
 const isStretched = ([, ...others]: readonly string[]): boolean =>

@@ -3,6 +3,7 @@ import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { withoutPace, type Pace, type Progress } from '#readers/pace.ts'
 import { readDraft } from '#readers/read-draft.ts'
+import { linesOf as pdfLines } from '#readers/pdf/lines.ts'
 import { linesOf } from '../../support/word-file.ts'
 
 type Pen = InstanceType<typeof PDFDocument>
@@ -134,6 +135,19 @@ describe('a PDF that cannot be read', () => {
       text: 'Het programma loopt tot en met het jaar 2031 en wordt door de gemeenten zelf betaald.',
       notes: ['Kamerstukken II 2025/26, nummer 12.']
     })
+  })
+
+  it('loses the number that refers to a note, but keeps what is raised in a word', () => {
+    const item = (text: string, x: number, raised = false) => ({
+      text,
+      x,
+      y: raised ? 104 : 100,
+      width: text.length * 5,
+      size: raised ? 6 : 10,
+      font: 'f'
+    })
+    const line = [item('mantelzorgers.', 50), item('16', 120, true), item('Het is 4 m', 133), item('2', 183, true)]
+    expect(pdfLines(line, 595).map(({ text }) => text)).toEqual(['mantelzorgers. Het is 4 m2'])
   })
 
   it('that takes too long is stopped between two pages, which is reported', async () => {
