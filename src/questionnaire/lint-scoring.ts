@@ -2,7 +2,7 @@ import { error, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from './types.ts'
 
 /**
- * Problems of the policy and the themes: bands must rise from 0, named levels and bands must exist, and every check
+ * Problems of the policy and the themes: bands must rise from 0 and credits may not fall, named levels and bands must exist, and every check
  * must be in exactly one theme.
  */
 export function lintScoring({ policy, themes }: Questionnaire): readonly Problem[] {
@@ -13,6 +13,11 @@ export function lintScoring({ policy, themes }: Questionnaire): readonly Problem
     if (value < 0 || value > top) problems.push(error('out-of-range', path, { limit: `0–${top}` }))
   }
 
+  policy.credits.forEach((credit, level) => {
+    const before = policy.credits[level - 1] ?? 0
+    if (credit < before || credit > policy.fullCredit)
+      problems.push(error('out-of-range', `scoring.credits[${level}]`, { limit: `${before}–${policy.fullCredit}` }))
+  })
   policy.bands.forEach((band, index) => {
     const lowest = index === 0 ? 0 : (policy.bands[index - 1]?.from ?? 0)
     if (index === 0 ? band.from !== 0 : band.from <= lowest)

@@ -1,13 +1,16 @@
 import type { Language } from '#lib/language.ts'
+import { textLimits } from '#lib/limits.ts'
 import { z } from '#lib/schema.ts'
 
 /** Schemas of the four files of a questionnaire folder after `localise`: a closed list of types and properties. */
 
-const filledText = z.string().check(z.minLength(1))
+const filledText = z.string().check(z.minLength(1), z.maxLength(textLimits.long))
 const text = z.strictObject({ nl: filledText, en: filledText } satisfies Readonly<Record<Language, typeof filledText>>)
 const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(60))
 const value = z.union([z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)), z.number()])
 const when = z.string()
+/** A weight or a credit. Sums of the largest stay far below what a number can hold. */
+const amount = z.number().check(z.positive(), z.lte(1_000))
 const effort = z.enum(['small', 'medium', 'large'])
 /** A web page: https only, in plain characters, without a name or a password before the host. */
 const url = z
@@ -71,7 +74,7 @@ export const scoringSchema = z.strictObject({
   study: z.optional(text),
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   credits: z.array(z.number().check(z.nonnegative())).check(z.minLength(2)),
-  fullCredit: z.number().check(z.positive()),
+  fullCredit: amount,
   targetLevel: z.int(),
   bands: z.array(z.strictObject({ id, from: z.number(), label: text, meaning: text })).check(z.minLength(1)),
   caps: z.strictObject({
@@ -81,12 +84,12 @@ export const scoringSchema = z.strictObject({
     evidence: z.strictObject({
       band: z.int(),
       fromLevel: z.int(),
-      share: z.number(),
+      share: z.number().check(z.gte(0), z.lte(1)),
       depths: z.array(z.enum(['quick', 'full']))
     })
   }),
   overallAboveWeakest: z.int(),
-  sensitivityWeights: z.strictObject({ low: z.number().check(z.positive()), high: z.number().check(z.positive()) }),
+  sensitivityWeights: z.strictObject({ low: amount, high: amount }),
   themes: z
     .array(
       z.strictObject({
@@ -97,7 +100,7 @@ export const scoringSchema = z.strictObject({
         checks: z.array(
           z.strictObject({
             id,
-            weight: z.number().check(z.positive()),
+            weight: amount,
             gate: z.optional(z.boolean()),
             quick: z.optional(z.boolean()),
             source: z.string()

@@ -120,6 +120,14 @@ describe('a fault says what would be right', () => {
       'scoring.bands[2].from',
       { limit: '> 40' }
     ],
+    ['a credit that falls', inScoring('credits', [0, 2, 1]), 'out-of-range', 'scoring.credits[2]', { limit: '2–4' }],
+    [
+      'a credit above the full one',
+      inScoring('credits', [0, 1, 5]),
+      'out-of-range',
+      'scoring.credits[2]',
+      { limit: '1–4' }
+    ],
     ['an aim above the levels', inScoring('targetLevel', 3), 'out-of-range', 'scoring.targetLevel', { limit: '0–2' }],
     ['an aim below them', inScoring('targetLevel', -1), 'out-of-range', 'scoring.targetLevel', { limit: '0–2' }],
     ['the band of an open gate', inCaps('gateOpen', 3), 'out-of-range', 'scoring.caps.gateOpen', { limit: '0–2' }],

@@ -60,6 +60,26 @@ describe('numbers and lists are limited', () => {
       (files) => set(files.questionnaire, 'title', { nl: '', en: 'x' }),
       'out-of-range questionnaire.title.nl'
     ],
+    [
+      'a text without end',
+      (files) => set(files.questionnaire, 'title', { nl: 'x', en: 'x'.repeat(10_001) }),
+      'out-of-range questionnaire.title.en'
+    ],
+    [
+      'a full credit beyond counting',
+      (files) => set(files.scoring, 'fullCredit', 1e308),
+      'out-of-range scoring.fullCredit'
+    ],
+    [
+      'a weight beyond counting',
+      (files) => set(theme(files, 0)['checks']?.[0] as Loose, 'weight', 1e308),
+      'out-of-range scoring.themes[0].checks[0].weight'
+    ],
+    [
+      'a share above all',
+      (files) => set(files.scoring['caps']?.['evidence'] as Loose, 'share', 1.5),
+      'out-of-range scoring.caps.evidence.share'
+    ],
     ['one level alone', (files) => set(files.scoring, 'credits', [0]), 'out-of-range scoring.credits'],
     ['a credit below nothing', (files) => set(files.scoring, 'credits', [-1, 1, 4]), 'out-of-range scoring.credits[0]'],
     ['a full credit of nothing', (files) => set(files.scoring, 'fullCredit', 0), 'out-of-range scoring.fullCredit'],
