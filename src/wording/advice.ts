@@ -134,18 +134,18 @@ function gainText(context: Wording, { brings, themes, inTotal }: AdviceWording, 
   const further = brings.further.map(({ level, ...rise }) =>
     say('advice.further', { level, rise: riseShort(context, rise, inTotal) })
   )
-  return further.length === 0 ? total : say('advice.gainFurther', { first: total, further: listOf(context, further) })
+  return further.length === 0 ? total : say('advice.gainFurther', { first: total, further: further.join('; ') })
 }
 
 /** `+5 en +1`: in the theme and in the total; only the first where there is no total. */
 export function riseShort(context: Wording, { theme, total }: Rise, inTotal: boolean): string {
   const first = pointsOf(context, theme)
-  return inTotal ? context.say('advice.rise', { theme: first, total: pointsOf(context, total) }) : `+${first}`
+  return inTotal ? context.say('advice.rise', { theme: first, total: pointsOf(context, total) }) : first
 }
 
-/** Whole points; less than half a point is written as such. */
+/** Whole points with their sign; less than half a point in words. */
 const pointsOf = (context: Wording, value: number): string =>
-  value > 0 && Math.round(value) === 0 ? context.say('advice.underOne') : points(context, value)
+  value > 0 && Math.round(value) === 0 ? context.say('advice.underOne') : `+${points(context, value)}`
 
 /**
  * The first sentence of a text, up to its full stop, question mark or exclamation mark; the whole text when it has
