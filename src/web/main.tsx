@@ -13,6 +13,7 @@ import './components/Button.css'
 import './components/Field.css'
 import { bearTranslation } from './shell/translated-pages.ts'
 import { startLanguage } from './words/language.ts'
+import { continueAfterRestart } from './words/restart.ts'
 
 const container = document.getElementById('app')
 if (container === null) throw new Error('index.html has no #app')
@@ -23,6 +24,7 @@ bearTranslation()
 putFieldsOnPaper()
 applyScheme()
 scrollOurselves()
+continueAfterRestart()
 
 // Not awaited here: WebKit hands out modules that import one with a top-level await before they have run.
 void startLanguage().then(() => {

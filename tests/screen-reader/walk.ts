@@ -180,7 +180,8 @@ export const walk = (
   },
   {
     name: 'the outcome in English',
-    hears: ['Outcome kop niveau 1'],
+    // Firefox loads the app again for the language.
+    hears: ['Klaar met laden van Outcome – Cohesietoets'],
     act: async (listener) => {
       await listener.presses('link', 'Outcome')
       await listener.sees('heading', 'Outcome')

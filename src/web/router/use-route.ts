@@ -3,7 +3,9 @@ import { rememberPlaces } from './place.ts'
 import { hrefTo, parseRoute, type Route } from './route.ts'
 
 let changes = 0
-const count = (): void => {
+
+/** Counts a change of page, also one that the app made by loading itself again. */
+export const countAsNavigated = (): void => {
   changes += 1
 }
 
@@ -26,7 +28,7 @@ export function scrollOurselves(): void {
 }
 
 function subscribe(notify: () => void): () => void {
-  window.addEventListener('hashchange', count)
+  window.addEventListener('hashchange', countAsNavigated)
   window.addEventListener('hashchange', notify)
   return () => window.removeEventListener('hashchange', notify)
 }

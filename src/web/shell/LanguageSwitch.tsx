@@ -1,6 +1,6 @@
 import type { Language } from '#lib/language.ts'
 import { Button } from '../components/Button.tsx'
-import { keepSilent, announceAloud } from './announce.ts'
+import { announceLanguage, keepSilent } from './announce.ts'
 import { restartInLanguage } from '../words/restart.ts'
 import { chooseLanguage, useLanguage, useTranslation } from '../words/language.ts'
 
@@ -14,7 +14,7 @@ export function LanguageSwitch() {
     // An earlier announcement is not repeated in the other language.
     keepSilent()
     await chooseLanguage(other)
-    announceAloud('shell.languageNow')
+    announceLanguage()
     await restartInLanguage()
   }
   return (

@@ -20,6 +20,12 @@ let speaking: ReturnType<typeof setTimeout> | undefined
  */
 const breath = 400
 
+/**
+ * The same where every text of the page changed: a screen reader that is handed more changes than it can follow drops
+ * some, the announcement too.
+ */
+const breathAfterRedraw = 1500
+
 /** The current announcement; null is silence. */
 export const announcement: Readable<Announcement | null> = current
 
@@ -28,16 +34,21 @@ export function announce(key: string, args: Announcement['args'] = {}, heard = k
   start({ key, args, heard })
 }
 
-/** Announces to screen readers what other users see at once: another language, another display. */
+/** Announces to screen readers what other users see at once, such as another display. */
 export function announceAloud(key: string, args: Announcement['args'] = {}): void {
   start({ key, args, isOnlyHeard: true })
 }
 
-function start(next: Announcement): void {
+/** Announces to screen readers that the whole page is in another language now. */
+export function announceLanguage(): void {
+  start({ key: 'shell.languageNow', args: {}, isOnlyHeard: true }, breathAfterRedraw)
+}
+
+function start(next: Announcement, after = breath): void {
   announcedAt = window.location.hash
   window.addEventListener('hashchange', keepSilentElsewhere)
   keepSilent()
-  speaking = setTimeout(() => current.set(next), breath)
+  speaking = setTimeout(() => current.set(next), after)
 }
 
 /** Removes the current announcement. */

@@ -105,4 +105,24 @@ describe.each([chromium, firefox, webkit])('in $name', ({ name, isInstalled, sta
     },
     600_000
   )
+
+  it.skipIf(!referee(name, isInstalled))(
+    'a user who changes the language beside a report arrives at the heading of the next page',
+    async () => {
+      const { device, person } = await visit()
+      await person.clicks('button', 'Strategie AI')
+      await person.sees('heading', 'Uitkomst')
+      await person.clicks('link', 'Rapport')
+      await person.sees('heading', 'Rapport')
+      await person.clicks('button', 'English')
+      await person.sees('heading', 'Report')
+      await person.clicks('link', 'Outcome')
+      // Firefox tells screen readers the language of the document as it was loaded, so there it is loaded again.
+      await expect
+        .poll(() => device.evaluate(`performance.getEntriesByType('navigation')[0].type`))
+        .toBe(name === firefox.name ? 'reload' : 'navigate')
+      await person.arrivesAt('Outcome')
+    },
+    600_000
+  )
 })

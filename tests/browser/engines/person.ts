@@ -72,6 +72,13 @@ export class Person {
     await this.find(kind, words)
   }
 
+  /** Waits until the main heading has these words and the focus. */
+  async arrivesAt(heading: string): Promise<void> {
+    await this.until(`The focus on ‘${heading}’`, async () =>
+      (await this.device.evaluate(`document.querySelector('h1:focus')?.textContent`)) === heading ? true : null
+    )
+  }
+
   async clicks(kind: 'button' | 'link', words: string): Promise<void> {
     await this.device.click(await this.find(kind, words))
   }
