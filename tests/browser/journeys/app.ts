@@ -56,7 +56,10 @@ export function useApp({ storesItself = false }: Offered = {}): App {
     await prepare?.(page)
     await page.goto(served.url)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click()
+    if (language === 'en') {
+      await page.getByRole('button', { name: 'Switch to English' }).click()
+      await page.locator('html[lang=en]').waitFor({ state: 'attached' })
+    }
     return { page, seen, url: served.url }
   }
   beforeAll(async () => {

@@ -69,6 +69,7 @@ it('the keyboard alone takes a user from a question to its evidence and back, an
   await page.locator('#draft-look-szw-role').focus()
   await press('Enter')
   await expect.poll(focus).toBe('Waar kan dit staan: Rol van SZW')
+  await pane(page).locator('.draft__proposals .draft__place').first().waitFor()
   await press('Tab')
   await press('Enter')
   await expect.poll(() => page.locator('mark.draft__chosen:focus').count()).toBe(1)
