@@ -7,7 +7,11 @@ import type { Speech } from '#wording/speech.ts'
 /** The content of a cell; an empty one says so in a word, because screen readers do not read a dash. */
 export const cellText = ({ say }: Speech, text: string): TextOrRuns => (isBlank(text) ? [muted(say('none'))] : text)
 
-/** Does the same for content in several runs. */
+/** The reason in a cell, of which the column may be headed *Why*: there a bare *none* would read as the reason. */
+export const reasonCell = ({ say }: Speech, reason: string): TextOrRuns =>
+  isBlank(reason) ? [muted(say('noReason'))] : reason
+
+/** As `cellText`, for content in several runs. */
 export const cellRuns = (speech: Speech, content: TextOrRuns): TextOrRuns =>
   content.length === 0 ? cellText(speech, '') : content
 

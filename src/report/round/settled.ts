@@ -1,14 +1,13 @@
 import { formatDate } from '#i18n/format.ts'
-import { isBlank } from '#lib/blank.ts'
 import { isAgreed, isOverruled } from '#review/compare-check.ts'
 import { type CheckComparison } from '#review/comparison.ts'
 import { undecided } from '#review/settle.ts'
 import type { Standing } from '#review/sign-off.ts'
 import type { Settling } from '#review/types.ts'
-import { heading, muted, paragraph, table, type TextOrRuns } from '../blocks.ts'
+import { heading, paragraph, table, type TextOrRuns } from '../blocks.ts'
 import type { Context, ReviewInput } from '../context.ts'
 import type { Block, Column, Section } from '../model.ts'
-import { cellText } from '../cells.ts'
+import { cellText, reasonCell } from '../cells.ts'
 import { findingLabel } from '#wording/level.ts'
 import { shortOf } from '#wording/names.ts'
 import { reviewerBlocks, roundFacts } from './about.ts'
@@ -98,9 +97,6 @@ function decisions(context: Context, round: RoundContext, settling: Settling): r
   ]
 }
 
-const reasonCell = ({ say }: Context, reason: string): TextOrRuns =>
-  isBlank(reason) ? [muted(say('round.settled.noReason'))] : reason
-
 function dissent(context: Context, round: RoundContext, settling: Settling): readonly Block[] {
   const { say, isPublic } = context
   const rows = round.comparison.checks.flatMap((check) =>
@@ -108,7 +104,7 @@ function dissent(context: Context, round: RoundContext, settling: Settling): rea
       shortOf(context, check.check),
       round.nameOf(reviewer),
       heldLabel(round, check, reviewer),
-      cellText(context, why)
+      reasonCell(context, why)
     ])
   )
   const columns = [

@@ -2,7 +2,7 @@ import type { Future, Futures } from '#questionnaire/types.ts'
 import { muted, strong, table, type TextOrRuns } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Block, Column } from '../model.ts'
-import { cellText } from '../cells.ts'
+import { reasonCell } from '../cells.ts'
 import { optionLabels, remarkOf } from '#wording/answer.ts'
 import { choiceOf, judgementOf } from './futures-answers.ts'
 
@@ -31,7 +31,7 @@ function row(context: Context, { name, question, forcesQuestion, measureQuestion
     choiceCell(context, forcesQuestion),
     choiceCell(context, measureQuestion)
   ]
-  return showsRemarks ? [...cells, cellText(context, remarkOf(context, question))] : cells
+  return showsRemarks ? [...cells, reasonCell(context, remarkOf(context, question))] : cells
 }
 
 function choiceCell(context: Context, name: string | null): TextOrRuns {

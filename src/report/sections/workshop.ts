@@ -10,7 +10,7 @@ import type { CheckResult, WorkshopResult } from '#workshop/result.ts'
 import { medianLevel } from '#workshop/tally.ts'
 import type { SeenBallot } from '#workshop/view.ts'
 import { bullets, callout, heading, paragraph, table, type TextOrRuns } from '../blocks.ts'
-import { cellText } from '../cells.ts'
+import { reasonCell } from '../cells.ts'
 import type { Context } from '../context.ts'
 import type { Block, Section } from '../model.ts'
 import { roleName } from '../workshop/role-name.ts'
@@ -95,7 +95,7 @@ export function workshopDecisions(context: Context, { checks }: WorkshopResult, 
     shortOf(context, check.check),
     choices(context, check),
     decidedLabel(context, check),
-    cellText(context, check.decision?.reason ?? '')
+    reasonCell(context, check.decision?.reason ?? '')
   ])
   const columns = [
     { title: say('column.check'), width: 24 },
