@@ -11,6 +11,8 @@ export function resultTable(state: PhoneState, seen: ShownCheck): readonly Node[
   if (first === undefined) return seen.results.length === 0 ? [] : [make('p', {}, t('tooFew'))]
   const last = choices.find((each) => ballotName(each) === ballotName(seen) && each.fate === 'saved')
   const levels = [...first.tally.levels.keys(), null]
+  // One scale for both ballots, so that their bars can be compared.
+  const most = Math.max(1, ...shown.flatMap(({ tally }) => levels.map((level) => countOf(tally, level))))
   return [
     make(
       'table',
@@ -42,7 +44,7 @@ export function resultTable(state: PhoneState, seen: ShownCheck): readonly Node[
               levelName(state, level),
               isOwn ? make('span', { class: 'level__own' }, ` · ${t('choice.own')}`) : null
             ),
-            ...shown.map(({ tally }) => cell(tally, level))
+            ...shown.map(({ tally }) => cell(countOf(tally, level), most))
           )
         })
       )
@@ -54,9 +56,7 @@ const countOf = ({ levels, unknown }: Tally, level: number | null): number =>
   level === null ? unknown : (levels[level] ?? 0)
 
 /** A number, with a bar for decoration. */
-function cell(tally: Tally, level: number | null): HTMLElement {
-  const count = countOf(tally, level)
-  const most = Math.max(1, ...tally.levels, tally.unknown)
+function cell(count: number, most: number): HTMLElement {
   const bar = make('progress', { max: String(most), value: String(count), 'aria-hidden': 'true' })
   return make('td', { class: 'number' }, String(count), bar)
 }

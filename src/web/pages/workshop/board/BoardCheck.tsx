@@ -33,7 +33,9 @@ export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardC
   )
   const isResult = !seen.isSkipped && (phase === 'revealed' || phase === 'discussing' || phase === 'decided')
   // Only the question is shown before reading starts, so that people listen first.
-  const hasLevels = !seen.isSkipped && phase !== 'ready' && shown.length === 0
+  const hasLevels = !seen.isSkipped && phase !== 'ready' && (isVote || shown.length === 0)
+  // Two ballots and what is said about them fill the screen.
+  const hasQuestion = decision === null && !(isResult && shown.length > 1)
   // Without counts to show, nothing says what the room chose.
   const isHidden = phase === 'revealed' && shown.length === 0
   const state = seen.isSkipped ? 'skipped' : isHidden ? 'closed' : phase
@@ -61,7 +63,7 @@ export function BoardCheck({ speech, seen, place, title, room, waiting }: BoardC
           {isVote && as !== undefined ? (
             <p className="board__as">{t('web.workshop.board.as', { role: shoesName(speech, as) })}</p>
           ) : null}
-          {decision === null ? (
+          {hasQuestion ? (
             <p className={`board__question${phase === 'ready' ? ' board__question--alone' : ''}`}>
               {speech.pick(check.title)}
             </p>

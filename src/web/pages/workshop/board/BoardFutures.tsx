@@ -1,8 +1,8 @@
-import type { Speech } from '#wording/speech.ts'
-import { judgementOf } from '#workshop/futures.ts'
+import { listOf } from '#wording/names.ts'
+import { themeOf, type Speech } from '#wording/speech.ts'
+import { judgementOf, vulnerableIn } from '#workshop/futures.ts'
 import type { SeenFutures } from '#workshop/view.ts'
 import { useTranslation } from '../../../words/language.ts'
-import { FuturesAdvice } from '../common/FuturesAdvice.tsx'
 import { TableList } from '../common/TableList.tsx'
 import { SecondsLeft } from './Countdown.tsx'
 
@@ -18,6 +18,7 @@ export function BoardFutures({ speech, seen, title }: BoardFuturesProps) {
   const { pick, questionnaire, say } = speech
   const futures = questionnaire.futures?.futures ?? []
   const themes = questionnaire.themes.filter(({ inOverall }) => inOverall)
+  const vulnerable = vulnerableIn(seen.tables, questionnaire).map(({ theme }) => pick(themeOf(speech, theme).short))
   return (
     <>
       <p className="board__kicker">{title}</p>
@@ -59,7 +60,11 @@ export function BoardFutures({ speech, seen, title }: BoardFuturesProps) {
           ))}
         </tbody>
       </table>
-      <FuturesAdvice speech={speech} tables={seen.tables} />
+      {vulnerable.length === 0 ? null : (
+        <p className="board__decision">
+          {t('web.workshop.futures.boardAdvice', { names: listOf(speech, vulnerable) })}
+        </p>
+      )}
     </>
   )
 }

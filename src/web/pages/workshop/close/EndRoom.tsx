@@ -12,7 +12,7 @@ export function EndRoom({ link }: { readonly link: RoomLink }) {
   const { kept, fault } = useValue(link)
   if (kept === null || (kept.token === null && kept.proof === null)) return null
   return (
-    <section className="section stack" aria-labelledby="room">
+    <section className="section stack prints-alone" aria-labelledby="room">
       <h2 id="room" tabIndex={-1}>
         {t(kept.proof === null ? 'web.workshop.phones.close.heading' : 'web.workshop.phones.close.proof')}
       </h2>
@@ -43,6 +43,14 @@ export function EndRoom({ link }: { readonly link: RoomLink }) {
   )
 }
 
+/** Prints the proof without the rest of the page; see Room.css. */
+function printProof(): void {
+  const { dataset } = document.documentElement
+  dataset['prints'] = 'proof'
+  window.addEventListener('afterprint', () => delete dataset['prints'], { once: true })
+  window.print()
+}
+
 function ProofTable({ proof }: { readonly proof: Proof }) {
   const { t, language } = useTranslation()
   const { room, answers, sentences, tokens, endedAt, software } = proof
@@ -69,7 +77,7 @@ function ProofTable({ proof }: { readonly proof: Proof }) {
       </table>
       <p className="measure">{t('web.workshop.phones.close.kept')}</p>
       <p className="no-print">
-        <Button className="button" onClick={() => window.print()}>
+        <Button className="button" onClick={printProof}>
           {t('web.workshop.phones.close.print')}
         </Button>
       </p>

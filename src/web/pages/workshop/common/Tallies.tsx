@@ -22,6 +22,8 @@ export function Tallies({ speech, caption, ballots }: TalliesProps) {
     { name: 'unknown', label: t('web.workshop.unknown') }
   ]
   const countsOf = ({ levels: chosen, unknown }: Tally): readonly number[] => [...chosen, unknown]
+  // One scale for both ballots, so that their bars can be compared.
+  const most = Math.max(1, ...ballots.flatMap(({ tally }) => countsOf(tally)))
   return (
     <table className="tallies">
       <caption className="visually-hidden">{caption}</caption>
@@ -49,14 +51,13 @@ export function Tallies({ speech, caption, ballots }: TalliesProps) {
           <tr key={name}>
             <th scope="row">{label}</th>
             {ballots.map(({ at, tally }) => {
-              const counts = countsOf(tally)
-              const count = counts[row] ?? 0
+              const count = countsOf(tally)[row] ?? 0
               return (
                 <Fragment key={at}>
                   <td aria-hidden="true">
                     <span
                       className={`tallies__bar tallies__bar--${name}`}
-                      style={{ inlineSize: `${(count / Math.max(1, ...counts)) * 100}%` }}
+                      style={{ inlineSize: `${(count / most) * 100}%` }}
                       hidden={count === 0}
                     />
                   </td>

@@ -100,7 +100,7 @@ export function RunView({
         <div className="run__main stack">
           <RunBar held={held} run={run} board={board} isPaused={isPaused} onPause={setPaused} />
           {board.isRefused ? <Notice tone="attention" role="alert" title={t('web.workshop.run.refused')} /> : null}
-          <LiveRegion className="muted">
+          <LiveRegion className="muted run__state">
             {item?.kind === 'check' ? <p>{itemInWords(held, item, held.waiting)}</p> : null}
             {isPaused ? <p>{t('web.workshop.run.paused')}</p> : null}
           </LiveRegion>
