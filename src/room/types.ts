@@ -107,6 +107,7 @@ export interface GivenToken {
 export interface Proof {
   /** SHA-256 of the id of the room. */
   readonly room: string
+  /** Also those that were deleted earlier, when their check was decided. */
   readonly answers: number
   readonly sentences: number
   /** Of participants, boards and facilitators. */

@@ -14,6 +14,8 @@ export interface RoomState {
   readonly isPaused: boolean
   /** See `FacilitatorView`. */
   readonly leftOut: Readonly<Record<string, readonly number[]>>
+  /** How many answers were deleted with decisions, for the proof at the end. Absent: none yet. */
+  readonly forgotten?: number
 }
 
 /** How many devices there are and answered, never which. */

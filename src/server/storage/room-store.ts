@@ -30,7 +30,7 @@ export interface Change {
   readonly forget: string | null
 }
 
-/** What was deleted with a room. */
+/** What was deleted with a room, and before that with its decisions. */
 export interface Deleted {
   readonly answers: number
   readonly sentences: number
@@ -142,15 +142,17 @@ export function roomStore(database: Database): RoomStore {
         if (found === null) return null
         const { state, forget } = await make(found, countsOf(queries, room))
         const revision = found.revision + 1
+        const deleted =
+          forget === null ? 0 : await queries.run('delete from answers where room = ? and item = ?', [room, forget])
+        const stored = deleted === 0 ? state : { ...state, forgotten: (found.state.forgotten ?? 0) + deleted }
         await queries.run('update rooms set state = ?, revision = ?, open_item = ?, open_ballot = ? where id = ?', [
-          JSON.stringify(state),
+          JSON.stringify(stored),
           revision,
           ...openColumns(state),
           room
         ])
-        if (forget !== null) await queries.run('delete from answers where room = ? and item = ?', [room, forget])
         await announce(queries, 'state', room)
-        return { ...found, state, revision }
+        return { ...found, state: stored, revision }
       }),
 
     numbers: async (room, ballot) => {
@@ -195,8 +197,8 @@ export function roomStore(database: Database): RoomStore {
 
     end: async (room) => {
       const deleted = await database.transaction(async (queries) => {
-        const [found] = await queries.all(`select id from rooms where id = ?${lock.change}`, [room])
-        if (found === undefined) return null
+        const found = roomOf(await queries.all<RoomRow>(`${selectRoom} where id = ?${lock.change}`, [room]))
+        if (found === null) return null
         const [answers, sentences, tokens] = [
           await queries.run('delete from answers where room = ?', [room]),
           await queries.run('delete from sentences where room = ?', [room]),
@@ -204,7 +206,7 @@ export function roomStore(database: Database): RoomStore {
         ]
         await queries.run('delete from rooms where id = ?', [room])
         await announce(queries, 'end', room)
-        return { answers, sentences, tokens }
+        return { answers: answers + (found.state.forgotten ?? 0), sentences, tokens }
       })
       if (deleted !== null) await database.shred()
       return deleted
