@@ -5,6 +5,7 @@ import { startProcess, type ServerProcess } from '../support/room/process.ts'
 import { emptyApp, scratchFolder } from '../support/room/server.ts'
 import { joinAt, openRoom } from '../support/room/client.ts'
 import type { Figure } from './figure.ts'
+import { databaseGone } from './rooms/gone.ts'
 import { answer, item, listen, percentile, roomWith, selfOf, spread } from './rooms/load.ts'
 
 /** How much load: as in a hall of 300, and 50 halls at a time. Everything stays on this machine. */
@@ -37,6 +38,8 @@ export async function benchRooms(): Promise<readonly Figure[]> {
     const nodes = await Promise.all([start(database, app), start(database, app)])
     figures.push(...(await underLoad('PostgreSQL, one node', nodes.slice(0, 1))))
     figures.push(...(await underLoad('PostgreSQL, two nodes', nodes)))
+    figures.push(...(await fiftyHalls('PostgreSQL, one node', nodes[0] ?? sqlite)))
+    figures.push(...(await databaseGone(cluster, (nodes[0] ?? sqlite).base)))
     figures.push(...(await killed('one of two nodes', nodes, null)))
     await cluster.remove()
   }
@@ -49,11 +52,12 @@ async function underLoad(name: string, nodes: readonly ServerProcess[]): Promise
   const [first] = nodes as readonly [ServerProcess]
   const base = (at: number): string => nodes[at % nodes.length]?.base ?? first.base
   const room = await openRoom(first.base)
-  const joins = await spread(Array.from({ length: hall }), 20_000, async (_, at) => {
+  const asked = await spread(Array.from({ length: hall }), 20_000, async (_, at) => {
     const from = performance.now()
-    const { token } = await joinAt(base(at), room.code)
-    return { token, took: performance.now() - from }
+    const joined = await joinAt(base(at), room.code).catch(() => null)
+    return joined === null ? [] : [{ token: joined.token, took: performance.now() - from }]
   })
+  const joins = asked.flat()
   await room.change({ kind: 'go', to: item }, { kind: 'open', item })
   const streams = joins.map(({ token }, at) => listen(base(at), 'participant', token))
   let whole = 0
@@ -81,7 +85,9 @@ async function underLoad(name: string, nodes: readonly ServerProcess[]): Promise
   const notSaved = [...burst, ...steady].filter(({ status }) => status !== 200).length
   return [
     { name: `${name}: ${hall} join in 20 s, p99`, value: ms(percentile(took(joins), 0.99)) },
+    { name: `${name}: the same, refused`, value: String(hall - joins.length), mark: '0' },
     { name: `${name}: burst of ${hall} votes in 3 s, p50`, value: ms(percentile(took(burst), 0.5)) },
+    { name: `${name}: burst, p95`, value: ms(percentile(took(burst), 0.95)) },
     { name: `${name}: burst, p99`, value: ms(percentile(took(burst), 0.99)), mark: '150 ms' },
     { name: `${name}: burst, board complete after`, value: ms(Math.max(0, whole - last)), mark: '300 ms' },
     {
@@ -126,6 +132,7 @@ async function fiftyHalls(name: string, { base }: ServerProcess): Promise<readon
   for (const stream of streams) stream.close()
   return [
     { name: `${name}: ${halls} rooms of ${hall}, all vote in 10 s, p50`, value: ms(percentile(took(replies), 0.5)) },
+    { name: `${name}: the same, p95`, value: ms(percentile(took(replies), 0.95)) },
     { name: `${name}: the same, p99`, value: ms(percentile(took(replies), 0.99)), mark: '1 000 ms' },
     { name: `${name}: the same, memory`, value: `${Math.round(memory / 1e6)} MB`, mark: '600 MB' },
     {
