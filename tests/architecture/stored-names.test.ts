@@ -35,6 +35,7 @@ const words: Readonly<Record<string, Readonly<Record<'nl' | 'en', string>>>> = {
   'cohesietoets.language': { nl: 'keuze van taal', en: 'choice of language' },
   'cohesietoets.proposals': { nl: 'geen plekken in een ontwerp', en: 'not want places in a draft' },
   'cohesietoets.questionnaire': { nl: 'de vragenlijst die je het laatst', en: 'the questionnaire that you chose last' },
+  'cohesietoets.restarted': { nl: 'na een wissel van taal', en: 'after a change of language' },
   'cohesietoets.returning': { nl: 'eerder een toets maakte', en: 'made an assessment here before' },
   'cohesietoets.room': { nl: 'in welke zaal je bent', en: 'which room you are in' },
   'cohesietoets.scheme': { nl: 'licht of donker', en: 'light or dark' },

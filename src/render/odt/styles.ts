@@ -5,6 +5,7 @@ import { palette } from '../palette.ts'
 import { attributes, element, escape, XML_DECLARATION, type Attributes } from '../xml.ts'
 import { onePageDensity } from '../pages.ts'
 import { denser } from './denser.ts'
+import { listStyles } from './list-styles.ts'
 import { namespaces } from './namespaces.ts'
 
 /** A4 without the margins, in points: the maximum width of a table or picture. */
@@ -182,44 +183,6 @@ function textStyle(name: string, text: Attributes): string {
   )
 }
 
-function listStyle(name: string, level: string): string {
-  return element('text:list-style', { 'style:name': name }, level)
-}
-
-/** `tab` is where the text visibly begins: LibreOffice counts it from outside a frame. */
-const levelPlace = (indent: number, tab = indent) =>
-  element(
-    'style:list-level-properties',
-    { 'text:list-level-position-and-space-mode': 'label-alignment' },
-    element('style:list-level-label-alignment', {
-      'text:label-followed-by': 'listtab',
-      'text:list-tab-stop-position': `${String(tab)}pt`,
-      'fo:text-indent': `-${String(indent)}pt`,
-      'fo:margin-left': `${String(indent)}pt`
-    })
-  )
-
-const bullet = (mark: string, font: string, place = levelPlace(18)) =>
-  element(
-    'text:list-level-style-bullet',
-    { 'text:level': 1, 'text:bullet-char': mark },
-    place + element('style:text-properties', { 'style:font-name': font, 'fo:font-family': font })
-  )
-
-const listStyles = [
-  listStyle('Bullets', bullet('•', FONT)),
-  listStyle('Framed_20_bullets', bullet('•', FONT, levelPlace(18, 28))),
-  listStyle(
-    'Numbers',
-    element(
-      'text:list-level-style-number',
-      { 'text:level': 1, 'text:style-name': 'Strong_20_Emphasis', 'style:num-format': '1', 'style:num-suffix': '.' },
-      levelPlace(20)
-    )
-  ),
-  listStyle('Boxes', bullet('☐', 'Segoe UI Symbol'))
-].join('')
-
 /** The part `styles.xml`: everything that a user can restyle, and the page with its footer. */
 export function stylesXml(report: Report): string {
   const language = spoken(report.language)
@@ -248,7 +211,7 @@ export function stylesXml(report: Report): string {
       'style:text-underline-color': 'font-color'
     }),
     textStyle('Index_20_Link', {}),
-    listStyles
+    listStyles(FONT)
   ].join('')
   const page = element(
     'style:page-layout',
