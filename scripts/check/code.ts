@@ -10,10 +10,7 @@ const code: readonly Step[] = [
   { name: 'lint', command: ['oxlint', '--type-aware'] },
   { name: 'types of the pure folders', command: ['tsc', '-p', 'tsconfig.pure.json'] },
   { name: 'layers', command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'src'] },
-  {
-    name: 'layout',
-    command: ['prettier', '--check', '.', '--log-level', 'warn', '--cache', '--cache-strategy', 'content']
-  }
+  { name: 'layout', command: ['oxfmt', '--check'] }
 ]
 
 /** Pure code never waits: a worker per core. */

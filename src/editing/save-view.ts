@@ -10,7 +10,8 @@ import type { Saving } from './saving-state.ts'
  * nothing is written any more.
  */
 export type SaveState =
-  { readonly kind: 'saved' | 'saving' | 'gone' | 'wiped' } | { readonly kind: 'failed'; readonly fault: Fault }
+  | { readonly kind: 'saved' | 'saving' | 'gone' | 'wiped' }
+  | { readonly kind: 'failed'; readonly fault: Fault }
 
 /** What a page shows of an open assessment and of its saving. */
 export interface SaveView {

@@ -24,7 +24,8 @@ export interface Option extends Labelled {
 
 /** The part of the study that a check or theme is based on. */
 export type Source =
-  { readonly kind: 'recommendation'; readonly number: string } | { readonly kind: 'part'; readonly id: string }
+  | { readonly kind: 'recommendation'; readonly number: string }
+  | { readonly kind: 'part'; readonly id: string }
 
 interface QuestionBase {
   /** The key in `assessment.answers`. */

@@ -2,7 +2,9 @@ import { clean } from './text.ts'
 
 /** The target of a link: a heading of this report, an address outside, or none. */
 export type Target =
-  { readonly kind: 'inside'; readonly id: string } | { readonly kind: 'outside'; readonly address: string } | null
+  | { readonly kind: 'inside'; readonly id: string }
+  | { readonly kind: 'outside'; readonly address: string }
+  | null
 
 /** Longer addresses stay plain text: readers of PDF and Word refuse them. */
 const LONGEST_ADDRESS = 2_000

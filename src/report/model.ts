@@ -91,7 +91,17 @@ export interface Table {
  * Colour by role, never by value: every renderer maps these to its palette. Roles also differ by pattern or darkness.
  */
 export type Ink =
-  'text' | 'muted' | 'line' | 'surface' | 'accent' | 'accent-soft' | 'band-0' | 'band-1' | 'band-2' | 'band-3' | 'white'
+  | 'text'
+  | 'muted'
+  | 'line'
+  | 'surface'
+  | 'accent'
+  | 'accent-soft'
+  | 'band-0'
+  | 'band-1'
+  | 'band-2'
+  | 'band-3'
+  | 'white'
 
 /** The look of a fill without colour. `range` is the hatched part of a bar between low and high. */
 export type Pattern = 'solid' | 'range' | 'none'
@@ -179,7 +189,17 @@ export interface Group {
 }
 
 export type Block =
-  Heading | Paragraph | List | Callout | Facts | Table | Figure | WriteLines | TickList | Quote | Group
+  | Heading
+  | Paragraph
+  | List
+  | Callout
+  | Facts
+  | Table
+  | Figure
+  | WriteLines
+  | TickList
+  | Quote
+  | Group
 
 export interface Section {
   readonly id: string

@@ -74,11 +74,7 @@ const applyAll = (start: Workshop, changes: readonly Change[], questionnaire: Qu
     { ok: true, value: start, warnings: [] }
   )
 
-const withLeftOut = (
-  before: RoomState['leftOut'],
-  { item, ballot }: BallotName,
-  count: number
-): RoomState['leftOut'] =>
+const withLeftOut = (before: RoomState['leftOut'], { item, ballot }: BallotName, count: number): RoomState['leftOut'] =>
   count === 0 && before[item] === undefined
     ? before
     : { ...before, [item]: ballot === 1 ? [count] : [before[item]?.[0] ?? 0, count] }

@@ -68,7 +68,8 @@ export type WholeChange =
  * once, the second command is refused.
  */
 export type Command = { readonly sequence: number } & (
-  WholeChange | ((CheckChange | FuturesChange | ItemChange) & { readonly item: string })
+  | WholeChange
+  | ((CheckChange | FuturesChange | ItemChange) & { readonly item: string })
 )
 
 /** A command before it has its number. */

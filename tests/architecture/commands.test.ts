@@ -10,7 +10,7 @@ describe('the test command', () => {
     expect(scripts['test']).toBe('npm run --silent check:code && vitest run')
     const code = readFileSync('scripts/check/code.ts', 'utf8')
     for (const name of ['types', 'lint', 'layers']) expect(code).toContain(`name: '${name}'`)
-    for (const part of ["'tsconfig.json'", "'tsconfig.pure.json'", "'oxlint'", "'depcruise'", "'prettier'"])
+    for (const part of ["'tsconfig.json'", "'tsconfig.pure.json'", "'oxlint'", "'depcruise'", "'oxfmt'"])
       expect(code).toContain(part)
   })
 

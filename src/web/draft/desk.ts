@@ -27,7 +27,8 @@ export interface ReadDraft {
 }
 
 export type DraftRead =
-  { readonly ok: true; readonly draft: ReadDraft } | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: true; readonly draft: ReadDraft }
+  | { readonly ok: false; readonly problem: Problem }
 
 /** Reads and searches one draft. Everything stays in memory. */
 export interface DraftDesk {

@@ -12,7 +12,8 @@ export interface OpenDraft extends ReadDraft {
 }
 
 export type Picked =
-  { readonly ok: true; readonly draft: OpenDraft } | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: true; readonly draft: OpenDraft }
+  | { readonly ok: false; readonly problem: Problem }
 
 /** The check that the user looks for evidence for, and the sentence that is chosen in the draft. */
 export interface PaneState {

@@ -27,7 +27,8 @@ export interface ImportPreview {
 }
 
 export type ImportRead =
-  { readonly ok: true; readonly preview: ImportPreview } | { readonly ok: false; readonly problems: readonly Problem[] }
+  | { readonly ok: true; readonly preview: ImportPreview }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 export interface Importer {
   /** Reads a chosen or dropped file and returns what importing would do. */

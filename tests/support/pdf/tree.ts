@@ -11,7 +11,9 @@ export interface TreeNode {
 }
 
 export type TreeKid =
-  TreeNode | { readonly page: string; readonly mark: number } | { readonly page: string; readonly annotation: string }
+  | TreeNode
+  | { readonly page: string; readonly mark: number }
+  | { readonly page: string; readonly annotation: string }
 
 /** The node under the root of the tree. */
 export function readTree(pdf: Pdf): TreeNode {
