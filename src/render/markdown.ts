@@ -1,4 +1,4 @@
-import type { Block, Figure, Report, Runs, Table } from '#report/model.ts'
+import type { Block, Figure, Report, Run, Runs, Table } from '#report/model.ts'
 import { captions, everyBlock, linkPlaces, type Caption } from './captions.ts'
 import { target } from './href.ts'
 import type { Renderer } from './renderer.ts'
@@ -135,9 +135,21 @@ function bold(text: string): string {
   return marked('**', escape(oneLine(text)))
 }
 
+/** Bold runs that touch are one: between `**a**` and `**b**` the four asterisks would be text. */
+function withBoldJoined(runs: Runs): Runs {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const touches = last?.strong === true && run.strong === true && last.href === run.href
+    if (touches) joined.splice(-1, 1, { ...last, text: last.text + run.text })
+    else joined.push(run)
+  }
+  return joined
+}
+
 /** A line break inside text is a backslash at the end of the line; spaces at the start would make a code block. */
 function inline(runs: Runs, { anchors: known }: Context): string {
-  const text = runs
+  const text = withBoldJoined(runs)
     .map(({ text, strong, href }) => {
       const plain = lines(text).map(escape).join('\\\n')
       const goal = target(href)

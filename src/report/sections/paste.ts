@@ -1,6 +1,6 @@
 import { knownQuestions } from '#assessment/passport.ts'
 import type { Finding, ThemeOutcome } from '#outcome/types.ts'
-import { adviceWording } from '#wording/advice.ts'
+import { adviceToShow, adviceWording } from '#wording/advice.ts'
 import { heading, paragraph, runs } from '../blocks.ts'
 import { findingsOf, isIncomplete, isUntouched } from '#wording/assessment.ts'
 import { instrumentName, themeOf } from '#wording/speech.ts'
@@ -78,7 +78,7 @@ function keyPoints(context: Context): readonly string[] {
         })
   const subjects = [
     ...new Set(
-      outcome.advice.flatMap(({ id, checks }) =>
+      adviceToShow(context).flatMap(({ id, checks }) =>
         checks.length > 0 ? checks.map((check) => shortOf(context, check)) : (adviceWording(context, id)?.title ?? [])
       )
     )

@@ -10,7 +10,7 @@ import type { Block, Section } from '../model.ts'
 import { passportText } from '../passport.ts'
 import { pictureQuestions, standings } from '../picture.ts'
 import { profileFigure } from '../profile.ts'
-import { flavourLine, leadOf, openSentences, provisos, reasons } from './summary.ts'
+import { flavourLine, leadOf, noActions, openSentences, provisos, reasons } from './summary.ts'
 
 /** The most reasons, and the most decisions, in a short report. */
 const most = 3
@@ -88,7 +88,7 @@ function decisions(context: Context): readonly Block[] {
         ]
   })
   return entries.length === 0
-    ? [paragraph(context.say('summary.noActions'))]
+    ? [paragraph(noActions(context))]
     : [paragraph(context.say('short.decisionsLead')), numbered(entries.slice(0, most))]
 }
 

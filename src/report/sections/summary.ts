@@ -159,8 +159,7 @@ function actions(context: Context): readonly Block[] {
   const first = adviceToShow(context)
     .slice(0, firstActions)
     .flatMap(({ id }) => adviceWording(context, id) ?? [])
-  if (first.length === 0)
-    return [title, paragraph(say(isIncomplete(context) ? 'summary.noActionsYet' : 'summary.noActions'))]
+  if (first.length === 0) return [title, paragraph(noActions(context))]
   return [
     title,
     {
@@ -174,6 +173,12 @@ function actions(context: Context): readonly Block[] {
       ordered: true
     }
   ]
+}
+
+/** Why there is no advice: because answers are not known yet, or because nothing is left to improve. */
+export function noActions(context: Context): string {
+  const { unknown, unanswered } = countsOf(context)
+  return context.say(unknown + unanswered > 0 ? 'summary.noActionsYet' : 'summary.noActions')
 }
 
 /** What is still open, in numbers. */

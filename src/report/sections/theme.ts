@@ -143,11 +143,10 @@ function adviceBlocks(context: Context, theme: Theme, explains: boolean): readon
   const { say } = context
   const advices = advicesIn(context, theme.id)
   const title = heading(2, `advice-${theme.id}`, say('theme.advice'))
-  if (advices.length === 0)
-    return [
-      title,
-      paragraph(say(themeOutcomeOf(context, theme.id).unanswered > 0 ? 'theme.noAdviceYet' : 'theme.noAdvice'))
-    ]
+  if (advices.length === 0) {
+    const { unanswered, unknown } = themeOutcomeOf(context, theme.id)
+    return [title, paragraph(say(unanswered + unknown > 0 ? 'theme.noAdviceYet' : 'theme.noAdvice'))]
+  }
   return [
     title,
     ...(explains ? [paragraph(say('theme.adviceLead'))] : []),

@@ -23,6 +23,15 @@ test.each([
   expect(await markdownOf({ kind: 'paragraph', runs: [{ text }] })).toBe(written)
 })
 
+test('bold texts that touch are one bold text', async () => {
+  expect(
+    await markdownOf({
+      kind: 'paragraph',
+      runs: [{ text: 'een', strong: true }, { text: '\ntwee.', strong: true }, { text: ' drie' }]
+    })
+  ).toBe('**een\\\ntwee.** drie')
+})
+
 test('bold text keeps its spaces outside the marks', async () => {
   expect(
     await markdownOf({ kind: 'paragraph', runs: [{ text: 'een' }, { text: ' twee ', strong: true }, { text: 'drie' }] })
