@@ -20,7 +20,7 @@ export function estimateWidth(text: string, size: number): number {
   return parts * size
 }
 
-/** Breaks a text at spaces into lines that fit the width. A single long word is shortened to what fits. */
+/** Breaks a text at spaces into lines that fit the width. A word that is wider keeps a line of its own. */
 export function wrap(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {

@@ -7,7 +7,8 @@ import type { Section, Shape } from '../model.ts'
 import type { Join, Print } from './print.ts'
 import { qrShapes } from './qr.ts'
 
-const size = { width: 480, height: 640 }
+/** As wide as a page of A4 between its margins, at the height that is left below the name. */
+const size = { width: 570, height: 640 }
 const fold = size.height / 2 - 20
 
 interface Tent {
@@ -77,12 +78,15 @@ const joinShapes = ({ address, code: typed, squares }: Join, come: string): read
   ]
 }
 
-/** The name as large as it fits, with a line below it; higher when the join code is below. */
+/** The name as large as it fits, its longest word too, with a line below it; higher when the join code is below. */
 function tentShapes({ name, below }: Tent, join: Join | null): readonly Shape[] {
   const text = shorten(name.trim(), 60)
   const most = join === null ? 64 : 52
-  const letters = Math.max(26, Math.min(most, (most * size.width * 1.6) / estimateWidth(text, most)))
-  const lines = wrap(text, letters, size.width - 20)
+  const room = size.width - 20
+  const widest = Math.max(...text.split(/\s+/).map((word) => estimateWidth(word, 1)))
+  const onTwoLines = Math.max(26, (size.width * 1.6) / estimateWidth(text, 1))
+  const letters = Math.min(most, onTwoLines, room / widest)
+  const lines = wrap(text, letters, room)
   const first = fold + (join === null ? 110 : 70)
   const last = first + (lines.length - 1) * letters * 1.15
   return [
@@ -97,7 +101,7 @@ function tentShapes({ name, below }: Tent, join: Join | null): readonly Shape[] 
       ink: 'text',
       anchor: 'middle'
     })),
-    ...wrap(shorten(below.trim(), 70), 22, size.width - 20).map((line, at): Shape => ({
+    ...wrap(shorten(below.trim(), 70), 22, room).map((line, at): Shape => ({
       kind: 'text',
       x: size.width / 2,
       y: last + 44 + at * 28,

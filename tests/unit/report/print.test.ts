@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { estimateWidth } from '#report/charts/measure.ts'
 import type { Block, Report } from '#report/model.ts'
 import { join, printed } from '../../support/workshop-report.ts'
 import { workshopOf } from '../../support/workshop.ts'
@@ -44,5 +45,18 @@ describe.each(languages)('what is printed for a workshop, in %s', (language) => 
       )
     expect(tableOf('90')[0]).toMatch(/ 1\. .*User Utopia$/)
     expect(tableOf('45')[0]).toMatch(/ 1$/)
+  })
+
+  it.each([null, join])('keeps every word of a long function on the tent', (room) => {
+    const workshop = workshopOf('45')
+    const expected = ['ervaringsdeskundige', 'arbeidsmarktdiscriminatieonderzoeker bij een instituut'].map((task) => ({
+      function: task,
+      organisation: '',
+      isThere: false
+    }))
+    for (const block of blocksOf(named(printed(language, room, { ...workshop, expected }), tents[language])))
+      for (const shape of block.kind === 'figure' ? block.shapes : [])
+        if (shape.kind === 'text' && shape.anchor === 'middle')
+          expect(estimateWidth(shape.text, shape.size)).toBeLessThan((block as { width: number }).width)
   })
 })
