@@ -21,7 +21,8 @@ interface Moved {
 
 /**
  * Moves the answers and remarks through one step. Every value that was there is there afterwards: under the name of
- * today, under its old name, or under `<name>@<version>` when today's question does not accept it.
+ * today, under its old name, or under `<name>@<version>` when today's question does not accept it or another answer has
+ * that name already.
  */
 export function moveAnswers(answers: Answers, step: VersionStep, to: Questionnaire): Moved {
   const moved: Record<string, Value> = {}
@@ -29,15 +30,22 @@ export function moveAnswers(answers: Answers, step: VersionStep, to: Questionnai
   const sources = new Set(step.merged.flatMap(({ from }) => from))
   for (const [name, value] of Object.entries(answers)) {
     const question = questionOf(name)
-    if (sources.has(question)) moved[name] = value
+    if (sources.has(question)) keep(moved, name, value, step)
     else if (step.removed.includes(question)) {
-      moved[name] = value
-      if (!isRemarkName(name)) changes.push({ kind: 'kept', question, name, before: value })
-    } else if (isRemarkName(name)) moved[remarkName(nameAfter(step.renamed, question))] = value
+      const kept = keep(moved, name, value, step)
+      if (!isRemarkName(name)) changes.push({ kind: 'kept', question, name: kept, before: value })
+    } else if (isRemarkName(name)) keep(moved, remarkName(nameAfter(step.renamed, question)), value, step)
     else changes.push(...moveAnswer(moved, name, value, step, to))
   }
   for (const merging of step.merged) changes.push(...merge(moved, merging, step, to))
   return { answers: moved, changes }
+}
+
+/** Puts a value under a name, or under that of its version when another value has the name. Returns the name. */
+function keep(moved: Record<string, Value>, name: string, value: Value, { from }: VersionStep): string {
+  const free = Object.hasOwn(moved, name) ? `${name}@${from}` : name
+  moved[free] = value
+  return free
 }
 
 function moveAnswer(
@@ -49,7 +57,7 @@ function moveAnswer(
 ): readonly UpgradeChange[] {
   const question = nameAfter(step.renamed, name)
   const after = changedValue(before, question, step)
-  if (!fits(question, after, step, to)) {
+  if (Object.hasOwn(moved, question) || !fits(question, after, step, to)) {
     const kept = `${name}@${step.from}`
     moved[kept] = before
     return [{ kind: 'kept', question: name, name: kept, before }]

@@ -57,6 +57,8 @@ export const problemCodes = [
   'no-questionnaires',
   'folder-in-use',
   'lost-question',
+  'two-into-one',
+  'step-not-newer',
   'lost-option',
   'other-kind',
   'new-question-untold',

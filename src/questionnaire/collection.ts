@@ -48,8 +48,10 @@ export const knownIds = ({ newest }: Questionnaires): string => newest.map(({ id
 /** One text per version of a questionnaire, for use as a key. */
 export const versionKey = ({ id, version }: QuestionnaireReference): string => `${id} ${version}`
 
-/** Whether a text is a version of a questionnaire: three numbers with dots. */
-export const isVersion = (text: string): boolean => /^\d{1,9}\.\d{1,9}\.\d{1,9}$/.test(text)
+/** A version of a questionnaire: three numbers of at most nine digits with dots, each written in one way. */
+export const versionPattern = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/
+
+export const isVersion = (text: string): boolean => versionPattern.test(text)
 
 /**
  * Compares two versions such as `1.10.0`, number by number: negative when the first is older, positive when it is

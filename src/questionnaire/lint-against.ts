@@ -16,6 +16,11 @@ export function lintAgainst(questionnaire: Questionnaire, earlier: Questionnaire
   const successors = new Set(names.map(({ name }) => successorOf(name, step) ?? name))
   return [
     ...names.flatMap((question) => checkQuestion(question, questionnaire, step, path)),
+    ...checkApart(
+      names.map(({ name }) => name),
+      step,
+      path
+    ),
     ...[...questionnaire.questions.keys()]
       .filter((name) => !successors.has(name) && !step.added.includes(name))
       .map((id) => error('new-question-untold', `${path}.added`, { id }))
@@ -27,6 +32,16 @@ function successorOf(name: string, { renamed, merged, removed }: VersionStep): s
   if (removed.includes(name)) return null
   const into = merged.find(({ from }) => from.includes(name))?.into
   return into ?? (Object.hasOwn(renamed, name) ? renamed[name] : undefined) ?? name
+}
+
+/** Questions that are renamed to what another one is called, so that two answers would have one name. */
+function checkApart(names: readonly string[], step: VersionStep, path: string): readonly Problem[] {
+  const merged = new Set(step.merged.flatMap(({ from }) => from))
+  const moved = names.filter((name) => !merged.has(name)).map((name) => ({ name, into: successorOf(name, step) }))
+  return moved
+    .filter(({ name, into }) => into !== null && into !== name)
+    .filter(({ name, into }) => moved.some((other) => other.into === into && other.name !== name))
+    .map(({ name, into }) => error('two-into-one', `${path}.renamed`, { id: name, into: into ?? '' }))
 }
 
 function checkQuestion(

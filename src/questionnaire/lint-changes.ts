@@ -1,11 +1,13 @@
 import { error, type Problem } from '#lib/problem.ts'
+import { preview } from '#lib/schema.ts'
 import type { VersionStep } from './changes.ts'
+import { compareVersions } from './collection.ts'
 import { hasOptions } from './has-options.ts'
 import type { Questionnaire } from './types.ts'
 
 /**
- * Checks that the steps lead to this version one after the other, and that the last one names questions and options
- * that this version has.
+ * Checks that the steps lead to this version one after the other, each to a higher one, and that the last one names
+ * questions and options that this version has.
  */
 export function lintChanges(questionnaire: Questionnaire): readonly Problem[] {
   const { changes, version } = questionnaire
@@ -17,8 +19,13 @@ export function lintChanges(questionnaire: Questionnaire): readonly Problem[] {
   ]
 }
 
-const checkOrder = ({ to }: VersionStep, expected: string, index: number): readonly Problem[] =>
-  to === expected ? [] : [error('not-the-same', `changes.steps[${index}].to`, { found: to, expected })]
+function checkOrder({ from, to }: VersionStep, expected: string, index: number): readonly Problem[] {
+  const path = `changes.steps[${index}].to`
+  return [
+    ...(to === expected ? [] : [error('not-the-same', path, { found: preview(to), expected: preview(expected) })]),
+    ...(compareVersions(to, from) > 0 ? [] : [error('step-not-newer', path, { from: preview(from), to: preview(to) })])
+  ]
+}
 
 function checkNames(questionnaire: Questionnaire, step: VersionStep, path: string): readonly Problem[] {
   const named: readonly (readonly [string, readonly string[]])[] = [

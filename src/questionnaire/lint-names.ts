@@ -4,7 +4,7 @@ import { hasOptions } from './has-options.ts'
 import type { Questionnaire } from './types.ts'
 
 /**
- * Names that mean something to JavaScript itself, such as `constructor`; and more questions or options than anybody can
+ * Names that mean something to JavaScript itself, such as `constructor`; options that are there twice; and more questions or options than anybody can
  * oversee.
  */
 export function lintNames({ id, questions, themes }: Questionnaire): readonly Problem[] {
@@ -20,6 +20,7 @@ export function lintNames({ id, questions, themes }: Questionnaire): readonly Pr
   ]
   const unsafe = named.filter(([name]) => name in Object.prototype)
   return [
+    ...[...questions.values()].filter(hasOptions).flatMap(({ name, options }) => repeatedOptions(name, options)),
     ...unsafe.map(([name, path]) => error('unsafe-name', path, { name })),
     ...(questions.size > questionnaireLimits.questions
       ? [
@@ -39,4 +40,11 @@ export function lintNames({ id, questions, themes }: Questionnaire): readonly Pr
         })
       )
   ]
+}
+
+function repeatedOptions(name: string, options: readonly { readonly value: string | number }[]): readonly Problem[] {
+  const seen = new Set<string | number>()
+  return options
+    .filter(({ value }) => seen.size === seen.add(value).size)
+    .map(({ value }) => error('duplicate-id', `questionnaire.${name}.choices[${value}]`, { id: value }))
 }

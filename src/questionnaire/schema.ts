@@ -1,6 +1,7 @@
 import type { Language } from '#lib/language.ts'
 import { textLimits } from '#lib/limits.ts'
 import { z } from '#lib/schema.ts'
+import { versionPattern } from './collection.ts'
 
 /** Schemas of the four files of a questionnaire folder after `localise`: a closed list of types and properties. */
 
@@ -72,7 +73,7 @@ export const scoringSchema = z.strictObject({
   id,
   /** The publication that the checks are based on, as a reference with its author and date. */
   study: z.optional(text),
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version: z.string().check(z.regex(versionPattern)),
   credits: z.array(z.number().check(z.nonnegative())).check(z.minLength(2)),
   fullCredit: amount,
   targetLevel: z.int(),

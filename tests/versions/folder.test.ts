@@ -89,6 +89,11 @@ describe('a next version', () => {
     expect(codes().filter((code) => code.startsWith('unknown-id'))).toHaveLength(3)
   })
 
+  it('goes to a higher version, in every step', () => {
+    raise({ from: '1.1.0' })
+    expect(codes()).toContain('step-not-newer at changes.json: steps[0].to')
+  })
+
   it.each([null, 7, { steps: 'none' }, { steps: [{ from: '0.3.0' }] }, { steps: [], more: 1 }])(
     'is refused with %j as its changes',
     (changes) => {

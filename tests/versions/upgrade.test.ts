@@ -64,6 +64,11 @@ describe('an upgrade', () => {
     ],
     ['keeps what is no longer asked', { sheds: 3, 'sheds-Comment': 'two' }, { sheds: 3, 'sheds-Comment': 'two' }],
     ['keeps an option without a successor under its version', { pond: 'swamp' }, { 'pond@0.2.0': 'swamp' }],
+    [
+      'keeps an answer whose name another one takes, and its remark',
+      { lessons: 1, classes: 2, 'lessons-Comment': 'one', 'classes-Comment': 'two' },
+      { lessons: 1, 'teaching@0.2.0': 2, 'lessons-Comment': 'one', 'lessons-Comment@0.2.0': 'two' }
+    ],
     ['keeps a name that no version knows', { moon: [1, 2] }, { moon: [1, 2] }]
   ])('%s', (_, before, after) => {
     expect(upgraded(before).assessment.answers).toEqual(after)

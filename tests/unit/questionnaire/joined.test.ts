@@ -24,6 +24,15 @@ describe('two versions of a questionnaire are compared by changes.json,', () => 
     expect(joined(questionnairesOf(next), withPump)).toBeNull()
   })
 
+  it('and no two questions of which one is renamed go into one, unless they are merged', () => {
+    const step = { from: '1.0.0', to: '1.1.0' }
+    const after = (change: object) => ({ ...next, changes: [versionStep({ ...step, ...change })] })
+    const renamed = after({ renamed: { pump: 'pond' } })
+    expect(codes(renamed, withPump)).toContainEqual(['two-into-one', { id: 'pump', into: 'pond' }])
+    const merged = after({ merged: [{ from: ['pump'], into: 'pond' }] })
+    expect(codes(merged, withPump).map(([code]) => code)).not.toContain('two-into-one')
+  })
+
   it('also when a later one is the newest', () => {
     const last = {
       ...garden(),

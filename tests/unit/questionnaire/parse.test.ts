@@ -236,6 +236,17 @@ describe('a questionnaire is refused for contradictions between its parts:', () 
       addOptions(['constructor']),
       'unsafe-name questionnaire.pond.choices[constructor]'
     ],
+    ['an option that is there twice', addOptions(['dry', 'dry']), 'duplicate-id questionnaire.pond.choices[dry]'],
+    [
+      'a version of more digits than a computer can compare',
+      (files) => set(files.scoring, 'version', '1.0.99999999999999999999'),
+      'bad-id scoring.version'
+    ],
+    [
+      'a version that can be written in another way too',
+      (files) => set(files.scoring, 'version', '0.03.0'),
+      'bad-id scoring.version'
+    ],
     [
       'more options than anybody oversees',
       addOptions(Array.from({ length: 201 }, (_option, number) => `option-${number}`)),
