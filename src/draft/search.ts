@@ -24,8 +24,22 @@ export function spansOf(index: DraftIndex, word: string): readonly Span[] {
   const form = formOf(word)
   if (isAbbreviation(word)) return spansBetween(index, formRange(index, form))
   return form.length >= insideFrom
-    ? spansOfForms(index, index.letters.with(form))
+    ? [...spansOfForms(index, index.letters.with(form)), ...spansApart(index, form)]
     : spansBetween(index, formsFrom(index, form))
+}
+
+/** The fewest letters of each of the two words that people write for one. */
+const apartFrom = 4
+
+/** Every span in which people write a word as two: *goed verdienende* for *goedverdienend*. */
+function spansApart(index: DraftIndex, form: string): readonly Span[] {
+  const spans: Span[] = []
+  for (let at = apartFrom; at + apartFrom <= form.length; at += 1) {
+    const first = formRange(index, form.slice(0, at))
+    const second = first[0] === first[1] ? first : formsFrom(index, form.slice(at))
+    if (second[0] < second[1]) spans.push(...phraseSpans(index, { ranges: [first, second], isOpen: true, gap: 0 }))
+  }
+  return spans
 }
 
 const onlyLetters = /^\p{L}*$/u

@@ -34,6 +34,7 @@ describe('a word of a list', () => {
     ['het AI-systeem beslist', 'of het AI-systeem beslist', 'with a space may hold a word with hyphens'],
     ['stuurgroep', 'een deelstuurgroep', 'of seven letters is also found inside a word'],
     ['elkaar tegenkomen', 'elkaar steeds minder tegenkomen', 'of long words may have two others in between'],
+    ['goedverdienend', 'de goed verdienende ouders', 'is also found where people write it as two'],
     ['lage inkomens', 'voor lage inkomensgroepen', 'with a space may go on when its last word is long']
   ])('%s in "%s" %s', (word, text) => {
     expect(finds(word, text)).toBe(true)
@@ -44,6 +45,7 @@ describe('a word of a list', () => {
     ['OCW', 'ocwensen', 'of capitals is not found as a start'],
     ['hoge inkomens', 'hoge lasten en inkomens', 'with a space is not found with words in between'],
     ['elkaar tegenkomen', 'elkaar in de buurt vaak tegenkomen', 'is not found with three words in between'],
+    ['goedverdienend', 'goed wonen en verdienende ouders', 'is not found in two with words in between'],
     ['vertrouwen in', 'het vertrouwen inwinnen', 'with a space ends where its short last word ends']
   ])('%s in "%s" %s', (word, text) => {
     expect(finds(word, text)).toBe(false)
