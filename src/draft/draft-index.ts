@@ -1,4 +1,5 @@
-import { indexLetters, type LetterIndex } from './letter-index.ts'
+import { atOnce, type Steps } from '#lib/steps.ts'
+import { letterSteps, type LetterIndex } from './letter-index.ts'
 import type { Block } from './types.ts'
 import { eachWord, formOf } from './words.ts'
 
@@ -43,13 +44,17 @@ export const withNotes = ({ text, notes }: Pick<Block, 'text' | 'notes'>): strin
 /**
  * Prepares blocks for `finderIn` and `searchText`. Takes time in proportion to the length of the draft, so do it once.
  */
-export function indexOf(blocks: readonly Block[]): DraftIndex {
+export const indexOf = (blocks: readonly Block[]): DraftIndex => atOnce(indexSteps(blocks))
+
+/** As `indexOf`, in steps. */
+export function* indexSteps(blocks: readonly Block[]): Steps<DraftIndex> {
   const texts = blocks.map(withNotes)
   const most = texts.reduce((sum, { length }) => sum + length + 1, 0)
   const [raws, block, start, end, part] = [most, most, most, most, most].map((size) => new Int32Array(size)) as Columns
   const known = new Map<string, number>()
   let [count, heading]: [number, number | null] = [0, null]
-  const indexed = blocks.map((each, number): IndexedBlock => {
+  const indexed: IndexedBlock[] = []
+  for (const [number, each] of blocks.entries()) {
     const text = texts[number] ?? ''
     const first = count
     let [firstPart, last] = [count, -1]
@@ -71,20 +76,23 @@ export function indexOf(blocks: readonly Block[]): DraftIndex {
       count += 1
     })
     if (each.kind === 'heading') heading = number
-    return { block: each, text, first, end: count, heading }
-  })
+    indexed.push({ block: each, text, first, end: count, heading })
+    yield
+  }
   const formOfRaw = [...known.keys()].map(formOf)
   const forms = [...new Set(formOfRaw)].sort()
   const numbers = new Map(forms.map((form, number) => [form, number]))
   const numberOfRaw = Int32Array.from(formOfRaw.map((form) => numbers.get(form) ?? 0))
   const form = raws.slice(0, count)
   for (let word = 0; word < count; word += 1) form[word] = numberOfRaw[form[word] ?? 0] ?? 0
+  yield
+  const letters = yield* letterSteps(forms)
   const trim = (column: Int32Array): Int32Array => column.slice(0, count)
   return {
     blocks: indexed,
     forms,
     numbers,
-    letters: indexLetters(forms),
+    letters,
     form,
     block: trim(block),
     start: trim(start),

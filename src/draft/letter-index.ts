@@ -1,3 +1,5 @@
+import type { Steps } from '#lib/steps.ts'
+
 /** Finds the forms that hold some letters anywhere, without looking at all of them. */
 export interface LetterIndex {
   /** The numbers of those forms, in their order. */
@@ -7,6 +9,8 @@ export interface LetterIndex {
 /** Forms are looked up by so many letters in a row. */
 const length = 4
 const rooms = 2 ** 16
+/** A step prepares so many forms. */
+const perStep = 500
 
 /** Which room some letters are in; others can be there too. */
 const roomOf = (text: string, at: number): number => {
@@ -16,11 +20,12 @@ const roomOf = (text: string, at: number): number => {
 }
 
 /** Prepares forms: a chain per room of the forms with letters in it. Letters are looked up at their start, middle and end. */
-export function indexLetters(forms: readonly string[]): LetterIndex {
+export function* letterSteps(forms: readonly string[]): Steps<LetterIndex> {
   const last = new Int32Array(rooms).fill(-1)
   const count = new Int32Array(rooms)
   const [formAt, before]: [number[], number[]] = [[], []]
-  for (const [number, form] of forms.entries())
+  for (const [number, form] of forms.entries()) {
+    if (number % perStep === 0) yield
     for (let at = 0; at + length <= form.length; at += 1) {
       const room = roomOf(form, at)
       const link = last[room] ?? -1
@@ -30,6 +35,7 @@ export function indexLetters(forms: readonly string[]): LetterIndex {
       formAt.push(number)
       before.push(link)
     }
+  }
   return {
     with: (letters) => {
       if (letters.length < length) return forms.flatMap((form, number) => (form.includes(letters) ? [number] : []))

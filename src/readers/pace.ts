@@ -10,7 +10,7 @@ export interface Progress {
 export interface Pace {
   /** Whether reading takes too long, or nobody needs the result any more. */
   isOver(): boolean
-  /** Called several times per page: lets the caller do other things, if it waited long enough. */
+  /** Called between small steps of the work: lets the caller do other things, if it waited long enough. */
   pause(): Promise<void>
   /** Called after each page. */
   seen(progress: Progress): void

@@ -11,6 +11,7 @@ import { readOffice } from './office.ts'
 import { readText } from './text.ts'
 import { draftLimits } from './limits.ts'
 import { withoutPace } from './pace.ts'
+import { atOnce, atPace, type Steps } from '#lib/steps.ts'
 
 const starts = (bytes: Uint8Array, text: string): boolean =>
   [...text].every((sign, at) => bytes[at] === sign.charCodeAt(0))
@@ -19,13 +20,13 @@ const starts = (bytes: Uint8Array, text: string): boolean =>
  * Reads a draft of any kind, recognised by its content and never by its name. The PDF reader is loaded on first use.
  */
 export async function readDraft(bytes: Uint8Array, pace = withoutPace): Promise<DraftRead> {
-  if (!holdsPdf(bytes)) return readNow(bytes)
+  if (!holdsPdf(bytes)) return checked(await atPace(stepsOf(bytes), pace.pause))
   const { readPdf } = await import('./pdf/read-pdf.ts')
   return checked(await readPdf(bytes, pace))
 }
 
 /** Reads a draft of any kind except PDF. */
-export const readNow: ReadDraft = (bytes) => checked(readAny(bytes))
+export const readNow: ReadDraft = (bytes) => checked(atOnce(stepsOf(bytes)))
 
 function checked(read: DraftRead): DraftRead {
   if (!read.ok) return read
@@ -40,9 +41,9 @@ const isScan = ({ unread }: Draft): boolean => unread.some(({ code }) => code ==
 const isTooLarge = (blocks: readonly Block[]): boolean =>
   blocks.length > draftLimits.blocks || blocks.reduce((sum, { text }) => sum + text.length, 0) > draftLimits.characters
 
-const readAny: ReadDraft = (bytes) => {
+function* stepsOf(bytes: Uint8Array): Steps<DraftRead> {
   if (bytes.length === 0) return { ok: false, problem: error('draft-empty', '') }
-  if (starts(bytes, 'PK\x03\x04')) return readOffice(bytes)
+  if (starts(bytes, 'PK\x03\x04')) return yield* readOffice(bytes)
   if (starts(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return { ok: false, problem: kindOfOle(bytes) }
   const kind = foreignKind(bytes)
   if (kind !== null && kind !== 'html' && kind !== 'xml' && kind !== 'text' && kind !== 'mail')

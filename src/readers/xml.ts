@@ -1,4 +1,5 @@
 import { attributesOf, tokens } from './markup.ts'
+import type { Steps } from '#lib/steps.ts'
 
 /** An element of XML, with its attributes unparsed until they are requested. */
 export interface Element {
@@ -12,6 +13,9 @@ const deepest = 256
 /** Elements and texts of one part. A document of 60 pages has about 50,000. */
 const most = 1_500_000
 
+/** A step of parsing has so many elements and texts: about a millisecond. */
+const perStep = 1_000
+
 /** Why XML cannot be read. */
 export type XmlFault = 'declaration' | 'damaged'
 
@@ -19,7 +23,7 @@ export type XmlFault = 'declaration' | 'damaged'
  * Parses a part of XML: returns its root, or why it cannot be read. Refuses a `<!DOCTYPE`, so that no entity is ever
  * declared.
  */
-export function parseXml(xml: string): Element | XmlFault {
+export function* parseXml(xml: string): Steps<Element | XmlFault> {
   let isDeclared = false
   let count = 0
   const root: { name: string; attributes: string; children: (Element | string)[] } = {
@@ -31,6 +35,7 @@ export function parseXml(xml: string): Element | XmlFault {
   for (const token of tokens(xml, undefined, () => (isDeclared = true))) {
     if (isDeclared) return 'declaration'
     count += 1
+    if (count % perStep === 0) yield
     const parent = open.at(-1)
     if (parent === undefined || count > most) return 'damaged'
     if (token.type === 'text') parent.children.push(token.text)

@@ -12,8 +12,8 @@ const slowness = 4
 const ways = ['beside the page', 'in the page'] as const
 
 /**
- * A draft of 60 pages on a processor four times as slow, in milliseconds: until what it says about itself is shown,
- * until the first places for a check are shown, and the longest that the page does not answer. The throttle holds up a
+ * A draft of 60 pages on a processor four times as slow, in milliseconds: until the first page of a PDF can be read, until
+ * what a draft says about itself is shown, until the first places for a check are shown, and the longest that the page does not answer. The throttle holds up a
  * page and not its workers, so what is read in the page itself is the upper bound.
  */
 export async function benchWebDraft(): Promise<readonly Figure[]> {
@@ -24,10 +24,11 @@ export async function benchWebDraft(): Promise<readonly Figure[]> {
     const figures: Figure[] = []
     for (const [kind, bytes] of Object.entries(files))
       for (const way of ways) {
-        const { read, found, longest } = await visit(browser, app.url, `zestig.${kind}`, bytes, way)
+        const { first, read, found, longest } = await visit(browser, app.url, `zestig.${kind}`, bytes, way)
         const name = `60 pages of ${kind}, ${way}, at ${slowness}x`
+        if (kind === 'PDF') figures.push({ name: `${name}: first page, ms`, value: amount(first), mark: '1500' })
         figures.push(
-          { name: `${name}: read, ms`, value: amount(read), mark: kind === 'PDF' ? '1500' : '1000' },
+          { name: `${name}: read, ms`, value: amount(read), ...(kind === 'Word' && { mark: '1000' }) },
           { name: `${name}: first places of a check, ms`, value: amount(found), mark: '200' },
           { name: `${name}: longest task, ms`, value: amount(longest), mark: '100' }
         )
@@ -55,7 +56,12 @@ async function visit(browser: Browser, url: string, name: string, bytes: Uint8Ar
     await watchTasks(page)
     await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness })
     let begun = performance.now()
-    await open(page, name, Buffer.from(bytes))
+    const shown = page.locator('.first-page').waitFor({ timeout: 60_000 })
+    const opened = open(page, name, Buffer.from(bytes))
+    // A draft that is not read page by page has no first page before the rest.
+    await Promise.race([shown, opened])
+    const first = performance.now() - begun
+    await opened
     const read = performance.now() - begun
     const longest = await longestTask(page)
     await page.getByRole('dialog').getByRole('button', { name: 'Begin met de volledige toets' }).click()
@@ -68,7 +74,7 @@ async function visit(browser: Browser, url: string, name: string, bytes: Uint8Ar
     begun = performance.now()
     await page.keyboard.press('Enter')
     await page.locator('.draft__proposals .draft__place').first().waitFor()
-    return { read, found: performance.now() - begun, longest }
+    return { first, read, found: performance.now() - begun, longest }
   } finally {
     await context.close()
   }

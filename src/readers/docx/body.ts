@@ -4,6 +4,7 @@ import { Counts } from '../counts.ts'
 import { Paragraphs } from '../parts.ts'
 import { plain } from '../plain.ts'
 import { sectionNumber } from '../section-number.ts'
+import type { Steps } from '#lib/steps.ts'
 import { tableRows } from '../table-rows.ts'
 import { allOf, childOf, elementsOf, valueOf, type Element } from '../xml.ts'
 import { emptyLine, Inline, type Line } from './inline.ts'
@@ -35,35 +36,42 @@ export class Body {
     return this.inline.pages + 1
   }
 
-  read(): readonly Piece[] {
-    return this.blocks(this.root, 'paragraph')
+  *read(): Steps<readonly Piece[]> {
+    const pieces: Piece[] = []
+    for (const element of elementsOf(this.root)) {
+      pieces.push(...this.block(element, 'paragraph'))
+      yield
+    }
+    return pieces
   }
 
   private blocks(parent: Element, kind: BlockKind): readonly Piece[] {
-    return elementsOf(parent).flatMap((element): readonly Piece[] => {
-      switch (element.name) {
-        case 'w:p':
-          return this.paragraph(element, kind)
-        case 'w:tbl':
-          return this.table(element)
-        case 'w:sdt':
-          return this.control(element, kind)
-        case 'mc:AlternateContent': {
-          const [first] = elementsOf(element)
-          return first === undefined ? [] : this.blocks(first, kind)
-        }
-        case 'w:sdtContent':
-        case 'w:customXml':
-        case 'w:ins':
-        case 'w:moveTo':
-          return this.blocks(element, kind)
-        case 'w:altChunk':
-          this.counts.add('embedded')
-          return []
-        default:
-          return []
+    return elementsOf(parent).flatMap((element) => this.block(element, kind))
+  }
+
+  private block(element: Element, kind: BlockKind): readonly Piece[] {
+    switch (element.name) {
+      case 'w:p':
+        return this.paragraph(element, kind)
+      case 'w:tbl':
+        return this.table(element)
+      case 'w:sdt':
+        return this.control(element, kind)
+      case 'mc:AlternateContent': {
+        const [first] = elementsOf(element)
+        return first === undefined ? [] : this.blocks(first, kind)
       }
-    })
+      case 'w:sdtContent':
+      case 'w:customXml':
+      case 'w:ins':
+      case 'w:moveTo':
+        return this.blocks(element, kind)
+      case 'w:altChunk':
+        this.counts.add('embedded')
+        return []
+      default:
+        return []
+    }
   }
 
   private control(element: Element, kind: BlockKind): readonly Piece[] {

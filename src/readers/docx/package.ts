@@ -1,5 +1,6 @@
 import { error } from '#lib/problem.ts'
 import { partOf, Unreadable } from '../parts.ts'
+import type { Steps } from '#lib/steps.ts'
 import { elementsOf, valueOf, type Element } from '../xml.ts'
 
 /** The parts of a Word document that hold text or define its numbering. */
@@ -29,8 +30,8 @@ const resolve = (folder: string, target: string): string => {
   return steps.join('/')
 }
 
-function linksOf(files: ReadonlyMap<string, Uint8Array>, path: string, folder: string): readonly Link[] {
-  const root = partOf(files, path)
+function* linksOf(files: ReadonlyMap<string, Uint8Array>, path: string, folder: string): Steps<readonly Link[]> {
+  const root = yield* partOf(files, path)
   return root === undefined
     ? []
     : elementsOf(root).map((link) => ({
@@ -40,28 +41,32 @@ function linksOf(files: ReadonlyMap<string, Uint8Array>, path: string, folder: s
 }
 
 /** Finds the parts of a Word document by the links between them, whatever their paths are. */
-export function partsOf(files: ReadonlyMap<string, Uint8Array>): DocxParts {
-  const main =
-    linksOf(files, '_rels/.rels', '').find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml'
+export function* partsOf(files: ReadonlyMap<string, Uint8Array>): Steps<DocxParts> {
+  const roots = yield* linksOf(files, '_rels/.rels', '')
+  const main = roots.find(({ type }) => type === 'officeDocument')?.path ?? 'word/document.xml'
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
-  const links = linksOf(files, `${folder}_rels/${main.slice(folder.length)}.rels`, folder)
+  const links = yield* linksOf(files, `${folder}_rels/${main.slice(folder.length)}.rels`, folder)
   const pathTo = (wanted: string): string | undefined => links.find(({ type }) => type === wanted)?.path
-  const document = partOf(files, main)
+  const document = yield* partOf(files, main)
   const body = document === undefined ? undefined : elementsOf(document).find(({ name }) => name === 'w:body')
   if (body === undefined) throw new Unreadable(error('draft-damaged', '', { part: main }))
-  const properties = partOf(files, 'docProps/app.xml')
+  const properties = yield* partOf(files, 'docProps/app.xml')
   const pages = properties === undefined ? undefined : elementsOf(properties).find(({ name }) => name === 'Pages')
   const [count] = pages?.children ?? []
+  const headers: Element[] = []
+  for (const { type, path } of links)
+    if (type === 'header' || type === 'footer') {
+      const part = yield* partOf(files, path)
+      if (part !== undefined) headers.push(part)
+    }
   return {
     body,
-    styles: partOf(files, pathTo('styles')),
-    numbering: partOf(files, pathTo('numbering')),
-    footnotes: partOf(files, pathTo('footnotes')),
-    endnotes: partOf(files, pathTo('endnotes')),
-    comments: partOf(files, pathTo('comments')),
-    headers: links
-      .filter(({ type }) => type === 'header' || type === 'footer')
-      .flatMap(({ path }) => partOf(files, path) ?? []),
+    styles: yield* partOf(files, pathTo('styles')),
+    numbering: yield* partOf(files, pathTo('numbering')),
+    footnotes: yield* partOf(files, pathTo('footnotes')),
+    endnotes: yield* partOf(files, pathTo('endnotes')),
+    comments: yield* partOf(files, pathTo('comments')),
+    headers,
     pages: typeof count === 'string' && /^\d+$/.test(count) ? Number(count) : null
   }
 }

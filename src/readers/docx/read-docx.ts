@@ -1,6 +1,7 @@
 import { outline } from '#draft/outline.ts'
 import type { Draft } from '#draft/types.ts'
 import { plain } from '../plain.ts'
+import type { Steps } from '#lib/steps.ts'
 import { allOf, elementsOf, textOfAll, valueOf, type Element } from '../xml.ts'
 import { Body } from './body.ts'
 import { partsOf } from './package.ts'
@@ -17,10 +18,10 @@ const notesOf = (root: Element | undefined): ReadonlyMap<string, string> =>
   )
 
 /** Reads a Word document from its unzipped files. */
-export function readDocx(files: ReadonlyMap<string, Uint8Array>): Draft {
-  const parts = partsOf(files)
+export function* readDocx(files: ReadonlyMap<string, Uint8Array>): Steps<Draft> {
+  const parts = yield* partsOf(files)
   const body = new Body(parts, { footnotes: notesOf(parts.footnotes), endnotes: notesOf(parts.endnotes) })
-  const read = body.read()
+  const read = yield* body.read()
   const comments = parts.comments === undefined ? 0 : allOf(parts.comments, 'w:comment').length
   if (comments > 0) body.counts.add('comments', comments)
   const headers = parts.headers.filter((header) => plain(textBelow(header)) !== '').length

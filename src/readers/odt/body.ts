@@ -4,6 +4,7 @@ import { Counts } from '../counts.ts'
 import { Paragraphs } from '../parts.ts'
 import { plain } from '../plain.ts'
 import { sectionNumber } from '../section-number.ts'
+import type { Steps } from '#lib/steps.ts'
 import { tableRows } from '../table-rows.ts'
 import { elementsOf, valueOf, type Element } from '../xml.ts'
 import { Inline } from './inline.ts'
@@ -40,7 +41,16 @@ export class Body {
     return this.inline.pages + 1
   }
 
-  blocks(parent: Element, kind: BlockKind, list: List | null = null): readonly Piece[] {
+  *read(text: Element): Steps<readonly Piece[]> {
+    const pieces: Piece[] = []
+    for (const element of elementsOf(text)) {
+      pieces.push(...this.block(element, 'paragraph', null))
+      yield
+    }
+    return pieces
+  }
+
+  private blocks(parent: Element, kind: BlockKind, list: List | null = null): readonly Piece[] {
     return elementsOf(parent).flatMap((element) => this.block(element, kind, list))
   }
 

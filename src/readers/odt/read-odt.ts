@@ -3,25 +3,26 @@ import type { Draft } from '#draft/types.ts'
 import { error } from '#lib/problem.ts'
 import { partOf, Unreadable } from '../parts.ts'
 import { plain } from '../plain.ts'
+import type { Steps } from '#lib/steps.ts'
 import { allOf, childOf, elementsOf, valueOf, type Element } from '../xml.ts'
 import { Body } from './body.ts'
 import { textOf } from './inline.ts'
 import { stylesOf } from './styles.ts'
 
 /** Reads a text document of LibreOffice and others from its unzipped files. */
-export function readOdt(files: ReadonlyMap<string, Uint8Array>): Draft {
-  const manifest = partOf(files, 'META-INF/manifest.xml')
+export function* readOdt(files: ReadonlyMap<string, Uint8Array>): Steps<Draft> {
+  const manifest = yield* partOf(files, 'META-INF/manifest.xml')
   if (manifest !== undefined && allOf(manifest, 'manifest:encryption-data').length > 0)
     throw new Unreadable(error('draft-locked', ''))
-  const content = partOf(files, 'content.xml')
+  const content = yield* partOf(files, 'content.xml')
   const text = childOf(childOf(content, 'office:body'), 'office:text')
   if (text === undefined) throw new Unreadable(error('draft-damaged', '', { part: 'content.xml' }))
-  const styles = partOf(files, 'styles.xml')
+  const styles = yield* partOf(files, 'styles.xml')
   const body = new Body(stylesOf([styles, content]))
-  const pieces = body.blocks(text, 'paragraph')
+  const pieces = yield* body.read(text)
   const headers = headersOf(styles)
   if (headers > 0) body.counts.add('headers', headers)
-  const meta = partOf(files, 'meta.xml')
+  const meta = yield* partOf(files, 'meta.xml')
   const [statistic] = meta === undefined ? [] : allOf(meta, 'meta:document-statistic')
   const isPaged = Number(valueOf(statistic, 'meta:page-count')) === body.page
   const title = plain(pieces.find(({ kind, level }) => kind === 'heading' && level === 0)?.text ?? '')

@@ -1,3 +1,5 @@
+import { readDraft, readNow } from '#readers/read-draft.ts'
+import { withoutPace } from '#readers/pace.ts'
 import { describe, expect, it } from 'vitest'
 import { draftOf, linesOf, paragraph, run, wordFile, type WordParts } from '../../support/word-file.ts'
 
@@ -256,4 +258,12 @@ describe('the pages of a Word document', () => {
     expect(draftOf(wordFile(body, { pages: 6 })).blocks.map(({ page }) => page)).toEqual([null, null, null])
     expect(draftOf(wordFile(body)).blocks.map(({ page }) => page)).toEqual([null, null, null])
   })
+})
+
+it('is read with pauses in its XML and between its paragraphs, to the same draft', async () => {
+  const bytes = wordFile(paragraph('Een zin.').repeat(1_000))
+  let pauses = 0
+  const pause = async (): Promise<void> => void (pauses += 1)
+  expect(await readDraft(bytes, { ...withoutPace, pause })).toEqual(readNow(bytes))
+  expect(pauses).toBeGreaterThan(1_000)
 })
