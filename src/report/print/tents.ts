@@ -54,6 +54,11 @@ export function tentSections({ say, pick, questionnaire, workshop, join }: Print
 
 const code = 140
 
+/** The code and the words beside it, in the middle of the page. */
+const joinWidth = 420
+const joinStart = (size.width - joinWidth) / 2
+const joinWords = { start: joinStart + code + 20, width: joinWidth - code - 20 }
+
 /**
  * How to join the room: below the name and, for whoever sits behind the tent, on the other side. A camera reads it
  * either way up.
@@ -61,17 +66,17 @@ const code = 140
 const joinShapes = ({ address, code: typed, squares }: Join, come: string): readonly Shape[] => {
   const text = (y: number, words: string, letters: number, isStrong: boolean): Shape => ({
     kind: 'text',
-    x: 190,
+    x: joinWords.start,
     y: fold + y,
     text: words,
-    size: Math.min(letters, (letters * (size.width - 195)) / estimateWidth(words, letters)),
+    size: Math.min(letters, (letters * joinWords.width) / estimateWidth(words, letters)),
     ...(isStrong && { strong: true as const }),
     ink: 'text',
     anchor: 'start'
   })
   return [
     ...qrShapes(squares, (size.width - code) / 2, (fold - code) / 2, code),
-    ...qrShapes(squares, 30, fold + 185, code),
+    ...qrShapes(squares, joinStart, fold + 185, code),
     text(220, come, 18, false),
     text(252, address, 20, true),
     text(300, typed, 36, true)
