@@ -119,3 +119,18 @@ it('a facilitator checks the venue with a phone, lets tables answer together, an
   expect(faults).toEqual([])
   expect([...seen.violations, ...seen.foreign, ...screenSeen.violations, ...screenSeen.foreign]).toEqual([])
 })
+
+it('the board on another computer speaks the language of the workshop', async () => {
+  const page = await device()
+  await page.goto(`${url()}#/new-workshop`)
+  await page.getByRole('button', { name: /English/ }).click()
+  await page.getByRole('textbox', { name: 'Title of the draft' }).fill('Digital desk')
+  await page.getByRole('button', { name: 'Create the workshop' }).click()
+  await page.getByRole('button', { name: 'Open a room with phones' }).click()
+  const code = await codeOn(page)
+  const screen = await device()
+  await screen.goto(`${url()}#/screen/${code}`)
+  await screen.getByRole('heading', { name: 'Welcome to the workshop' }).waitFor()
+  await screen.reload()
+  await screen.getByRole('heading', { name: 'Welcome to the workshop' }).waitFor()
+})

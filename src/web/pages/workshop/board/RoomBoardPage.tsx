@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react'
+import { readSetting } from '../../../shell/settings.ts'
 import { useWorkspace } from '../../../shell/workspace.ts'
 import { hrefTo } from '../../../router/route.ts'
-import { useTranslation } from '../../../words/language.ts'
+import { chooseLanguage, useTranslation } from '../../../words/language.ts'
 import type { BoardMessage } from './board-link.ts'
 import { BoardFrame } from './BoardFrame.tsx'
 import { showRoom, type ScreenFault } from './show-room.ts'
 
-/** The board on a computer of its own, which knows only the code of the room. */
+/**
+ * The board on a computer of its own, which knows only the code of the room. It speaks the language of the workshop,
+ * unless somebody chose one on this computer.
+ */
 export default function RoomBoardPage({ code }: { readonly code: string }) {
   const { t } = useTranslation()
   const { questionnaires } = useWorkspace()
@@ -16,6 +20,10 @@ export default function RoomBoardPage({ code }: { readonly code: string }) {
   useEffect(
     () =>
       showRoom(code, {
+        onJoined: ({ language }) => {
+          // The page goes on in Dutch when the words do not come.
+          if (readSetting('language') === null) chooseLanguage(language).catch(() => undefined)
+        },
         onMessage: (sent) => {
           void questionnaires.load(sent.view.questionnaire).then(() => setMessage(sent))
         },

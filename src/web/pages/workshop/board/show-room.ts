@@ -13,13 +13,15 @@ import { keptScreen, keepScreen } from './kept-screen.ts'
 export type ScreenFault = 'unknown' | 'full' | 'over' | 'no-server'
 
 interface Shown {
+  /** Called once, when this computer joins; not when a reloaded board goes on. */
+  onJoined(room: Joined): void
   onMessage(message: BoardMessage): void
   onContact(isThere: boolean): void
   onFault(fault: ScreenFault): void
 }
 
 /** Joins a room as a board and shows it. Retries until the room can be reached. Returns a function that stops it. */
-export function showRoom(code: string, { onMessage, onContact, onFault }: Shown): () => void {
+export function showRoom(code: string, { onJoined, onMessage, onContact, onFault }: Shown): () => void {
   let isStopped = false
   let pause: Waiting | null = null
   let followed: Followed | null = null
@@ -35,6 +37,7 @@ export function showRoom(code: string, { onMessage, onContact, onFault }: Shown)
       const replied = await post<Joined>(base, 'join', { code, token, as: 'board' })
       if (replied.ok) {
         keepScreen(code, token)
+        if (!isStopped) onJoined(replied.body)
         return token
       }
       const error = replied.error?.error
