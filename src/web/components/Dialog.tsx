@@ -33,6 +33,8 @@ export function Dialog({ heading, describedBy, children, isFilledIn = false, onC
     dialog?.setAttribute('autofocus', '')
     dialog?.showModal()
     dialog?.focus()
+    // Chromium scrolls a long dialog that takes focus to its end.
+    dialog?.scrollTo(0, 0)
     return () => dialog?.close()
   }, [])
   const goOn = () => {

@@ -101,6 +101,7 @@ it('a version of somebody else that would become the newest says so before it is
   )
   const dialog = page.getByRole('dialog')
   await expect.poll(() => dialog.innerText()).toContain('begint op dit apparaat elke nieuwe toets')
+  expect(await dialog.evaluate((element) => element.scrollTop)).toBe(0)
   expect(await dialog.innerText()).toContain('Cohesietoets komt met deze app mee, maar versie 1.2.0 niet')
   expect(await dialog.innerText()).toContain('Een toets kun je op verzoek naar 1.2.0 bijwerken')
   await dialog.getByRole('button', { name: 'Annuleren' }).click()
