@@ -31,13 +31,13 @@ it('assessments on this device and from files are counted together, and what can
   await page.goto(url)
   await page.getByRole('link', { name: 'Overzicht over meerdere toetsen' }).click()
   await page.getByRole('heading', { level: 1, name: 'Overzicht over meerdere toetsen' }).waitFor()
-  await page.getByText('2 ontwerpen tellen mee (2 toetsen gelezen).').waitFor()
+  await page.getByText('2 ontwerpen tellen mee (toetsen gelezen: 2).').waitFor()
   await page.getByRole('radio', { name: /^Openbare versie/ }).check()
   await page.getByText('Te weinig ontwerpen voor een openbaar overzicht').waitFor()
 
   const wrong = { name: 'recept.json', mimeType: 'application/json', buffer: Buffer.from('{}') }
   await page.locator('input[type="file"]').setInputFiles([...files(4), wrong])
-  await page.getByText('6 ontwerpen tellen mee (6 toetsen gelezen).').waitFor()
+  await page.getByText('6 ontwerpen tellen mee (toetsen gelezen: 6).').waitFor()
   await page.getByText('Eén bestand kan niet worden gelezen').waitFor()
   await page.getByText(/recept\.json/).waitFor()
   await page.getByRole('radio', { name: /^Werkversie/ }).check()
@@ -56,7 +56,7 @@ it('assessments on this device and from files are counted together, and what can
 
   await page.getByRole('checkbox', { name: 'Met titels' }).uncheck()
   await page.getByRole('checkbox', { name: /^Publieke|wallet/ }).uncheck()
-  await page.getByText('5 ontwerpen tellen mee (5 toetsen gelezen).').waitFor()
+  await page.getByText('5 ontwerpen tellen mee (toetsen gelezen: 5).').waitFor()
   const without = await downloaded(page, () => page.getByRole('button', { name: 'JSON downloaden' }).click())
   expect(without.bytes.toString()).not.toContain('Ontwerp 3')
   expect(seen).toEqual({ violations: [], errors: [], foreign: [] })
@@ -73,7 +73,7 @@ it('a backup is counted in English, and stored nowhere', async () => {
   await other.page.goto(`${other.url}#/overview`)
   await other.page.getByText('There is nothing to count yet.').waitFor()
   await other.page.locator('input[type="file"]').setInputFiles(backup.path)
-  await other.page.getByText('2 drafts count (2 assessments read).').waitFor()
+  await other.page.getByText('2 drafts count (assessments read: 2).').waitFor()
   await other.page
     .locator('.preview')
     .getByRole('heading', { name: /2 drafts/ })
@@ -98,7 +98,7 @@ it('the page draws in between while hundreds of files are read', async () => {
   })
   await page.locator('input[type="file"]').setInputFiles(files(400))
   const before = await page.evaluate(() => (window as unknown as { turns: number }).turns)
-  await page.getByText('400 drafts count (400 assessments read).').waitFor({ timeout: 60_000 })
+  await page.getByText('400 drafts count (assessments read: 400).').waitFor({ timeout: 60_000 })
   const after = await page.evaluate(() => (window as unknown as { turns: number }).turns)
   expect(after - before).toBeGreaterThan(5)
 })
