@@ -45,7 +45,7 @@ export function wordDocument(report: Report, picture: Writing['picture']): Docum
         properties: {
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { top: 1130, bottom: 1130, left: 1363, right: 1363, footer: 560 }
+            margin: { top: 960, bottom: 1020, left: 1134, right: 1134, footer: 560 }
           }
         },
         ...(report.mark !== undefined && {

@@ -2,7 +2,7 @@ import { palette } from '../palette.ts'
 import { element } from '../xml.ts'
 
 /** The width of the text in twentieths of a point: A4 without its margins. */
-export const TEXT_WIDTH = 9180
+export const TEXT_WIDTH = 9638
 
 /** A paragraph style. `size` is in points, `before`, `after` and `indent` in points, `line` a multiple. */
 export interface ParagraphStyle {
@@ -53,30 +53,30 @@ const bar = (colour: string, fill: string) =>
   border('top', 4, fill, 2) + border('left', 3, colour, 8) + border('bottom', 4, fill, 2)
 
 export const paragraphStyles: readonly ParagraphStyle[] = [
-  { id: 'Normal', name: 'Normal', after: 5, line: 1.2, hyphens: false },
-  { id: 'Lead', name: 'Lead', basedOn: 'Normal', size: 12, after: 7 },
+  { id: 'Normal', name: 'Normal', after: 4, line: 1.15, hyphens: false },
+  { id: 'Lead', name: 'Lead', basedOn: 'Normal', size: 11.5, after: 5 },
   { id: 'Note', name: 'Note', basedOn: 'Normal', size: 8.5, colour: palette.muted },
   {
     id: 'Title',
     name: 'Title',
     next: 'Subtitle',
-    size: 26,
+    size: 24,
     bold: true,
     after: 4,
     line: 1.1,
     keepNext: true,
     borders: border('top', 4.5, palette.accent, 14)
   },
-  { id: 'Subtitle', name: 'Subtitle', next: 'Normal', size: 12, colour: palette.muted, after: 22 },
+  { id: 'Subtitle', name: 'Subtitle', next: 'Normal', size: 11.5, colour: palette.muted, after: 14 },
   {
     id: 'Heading1',
     name: 'heading 1',
     basedOn: 'Normal',
     next: 'Normal',
-    size: 18,
+    size: 17,
     bold: true,
-    before: 20,
-    after: 7,
+    before: 18,
+    after: 5,
     line: 1.15,
     keepNext: true,
     keepLines: true,
@@ -87,10 +87,10 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
     name: 'heading 2',
     basedOn: 'Normal',
     next: 'Normal',
-    size: 13,
+    size: 12,
     bold: true,
-    before: 14,
-    after: 5,
+    before: 11,
+    after: 4,
     line: 1.15,
     keepNext: true,
     keepLines: true,
@@ -101,28 +101,28 @@ export const paragraphStyles: readonly ParagraphStyle[] = [
     name: 'heading 3',
     basedOn: 'Normal',
     next: 'Normal',
-    size: 11,
+    size: 10.5,
     bold: true,
-    before: 10,
-    after: 4,
+    before: 8,
+    after: 3,
     line: 1.15,
     keepNext: true,
     keepLines: true,
     outline: 2
   },
-  { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', after: 3 },
+  { id: 'ListParagraph', name: 'List Paragraph', basedOn: 'Normal', after: 2 },
   {
     id: 'Caption',
     name: 'caption',
     basedOn: 'Normal',
     size: 8.5,
     colour: palette.muted,
-    before: 8,
-    after: 4,
-    line: 1.2
+    before: 6,
+    after: 3,
+    line: 1.15
   },
   { id: 'Picture', name: 'Picture', basedOn: 'Normal', before: 6, after: 2, line: 1, keepNext: true },
-  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', size: 9, after: 0, line: 1.15, hyphens: true },
+  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', size: 9, after: 0, line: 1.1, hyphens: true },
   {
     id: 'Callout',
     name: 'Callout',

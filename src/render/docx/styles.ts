@@ -116,9 +116,9 @@ function tableStyle(id: string, name: string, conditions: string): string {
     'w:tblCellMar',
     {},
     [
-      ['top', 60],
+      ['top', 50],
       ['left', 0],
-      ['bottom', 60],
+      ['bottom', 50],
       ['right', 140]
     ]
       .map(([side, width]) => element(`w:${String(side)}`, { 'w:w': width, 'w:type': 'dxa' }))

@@ -38,7 +38,7 @@ const cell = (name: string, properties: Attributes) =>
     'style:style',
     { 'style:name': name, 'style:family': 'table-cell' },
     element('style:table-cell-properties', {
-      'fo:padding': '3pt',
+      'fo:padding': '2.5pt',
       'fo:padding-left': '0pt',
       'fo:padding-right': '7pt',
       'style:vertical-align': 'top',

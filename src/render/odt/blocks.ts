@@ -75,7 +75,7 @@ function heading(
 ): string {
   const style = `Heading_20_${String(level)}`
   const name = startsPage
-    ? variation(styles, style, 'page', { 'fo:break-before': 'page', 'fo:margin-top': '0pt', 'fo:margin-bottom': '7pt' })
+    ? variation(styles, style, 'page', { 'fo:break-before': 'page', 'fo:margin-top': '0pt', 'fo:margin-bottom': '5pt' })
     : style
   return element('text:h', { 'text:style-name': name, 'text:outline-level': level }, marked(id, textMarkup(text)))
 }

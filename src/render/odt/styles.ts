@@ -9,7 +9,7 @@ import { listStyles } from './list-styles.ts'
 import { namespaces } from './namespaces.ts'
 
 /** A4 without the margins, in points: the maximum width of a table or picture. */
-export const TEXT_WIDTH = 459
+export const TEXT_WIDTH = 482
 export const FONT = 'Arial'
 
 const ink = (name: keyof typeof palette) => `#${palette[name]}`
@@ -45,9 +45,9 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   {
     name: 'Text_20_body',
     parent: 'Standard',
-    paragraph: { ...space(0, 5), 'fo:line-height': '125%', 'fo:orphans': 2, 'fo:widows': 2 }
+    paragraph: { ...space(0, 4), 'fo:line-height': '115%', 'fo:orphans': 2, 'fo:widows': 2 }
   },
-  { name: 'Lead', parent: 'Text_20_body', paragraph: space(0, 7), text: size(12) },
+  { name: 'Lead', parent: 'Text_20_body', paragraph: space(0, 5), text: size(11.5) },
   { name: 'Note', parent: 'Text_20_body', text: { ...size(8.5), 'fo:color': ink('muted') } },
   {
     name: 'Heading',
@@ -65,32 +65,32 @@ const paragraphStyles: readonly ParagraphStyle[] = [
       'fo:padding-top': '14pt',
       'fo:line-height': '110%'
     },
-    text: { ...size(26), ...bold }
+    text: { ...size(24), ...bold }
   },
   {
     name: 'Subtitle',
     parent: 'Standard',
     next: 'Text_20_body',
-    paragraph: { ...space(0, 22), 'fo:line-height': '120%' },
-    text: { ...size(12), 'fo:color': ink('muted') }
+    paragraph: { ...space(0, 14), 'fo:line-height': '120%' },
+    text: { ...size(11.5), 'fo:color': ink('muted') }
   },
-  heading(1, 18, 20, 7),
-  heading(2, 13, 14, 5),
-  heading(3, 11, 10, 4),
-  { name: 'List', parent: 'Text_20_body', paragraph: space(0, 3) },
+  heading(1, 17, 18, 5),
+  heading(2, 12, 11, 4),
+  heading(3, 10.5, 8, 3),
+  { name: 'List', parent: 'Text_20_body', paragraph: space(0, 2) },
   {
     name: 'Caption',
     parent: 'Standard',
     paragraph: { ...space(6, 6), 'fo:line-height': '120%' },
     text: { ...size(8.5), 'fo:color': ink('muted') }
   },
-  { name: 'Table', parent: 'Caption', paragraph: { ...space(8, 4), 'fo:keep-with-next': 'always' } },
+  { name: 'Table', parent: 'Caption', paragraph: { ...space(6, 3), 'fo:keep-with-next': 'always' } },
   { name: 'Figure', parent: 'Caption', paragraph: space(2, 10) },
   { name: 'Picture', parent: 'Standard', paragraph: { ...space(6, 2), 'fo:keep-with-next': 'always' } },
   {
     name: 'Table_20_Contents',
     parent: 'Standard',
-    paragraph: { 'fo:line-height': '118%', 'fo:hyphenation-ladder-count': 'no-limit' },
+    paragraph: { 'fo:line-height': '110%', 'fo:hyphenation-ladder-count': 'no-limit' },
     text: {
       ...size(9),
       'fo:hyphenate': 'true',
@@ -219,10 +219,10 @@ export function stylesXml(report: Report): string {
     element('style:page-layout-properties', {
       'fo:page-width': '595.3pt',
       'fo:page-height': '841.9pt',
-      'fo:margin-top': '56pt',
-      'fo:margin-bottom': '34pt',
-      'fo:margin-left': '68pt',
-      'fo:margin-right': '68pt',
+      'fo:margin-top': '48pt',
+      'fo:margin-bottom': '24pt',
+      'fo:margin-left': '56.6pt',
+      'fo:margin-right': '56.6pt',
       'style:print-orientation': 'portrait'
     }) +
       (report.mark === undefined
@@ -235,7 +235,7 @@ export function stylesXml(report: Report): string {
       element(
         'style:footer-style',
         {},
-        element('style:header-footer-properties', { 'fo:min-height': '24pt', 'fo:margin-top': '14pt' })
+        element('style:header-footer-properties', { 'fo:min-height': '20pt', 'fo:margin-top': '6pt' })
       )
   )
   const master = element(
