@@ -3,7 +3,6 @@ import { formatDate } from '#i18n/format.ts'
 import { instrumentName } from '#wording/speech.ts'
 import { draftTitle } from '#wording/title.ts'
 import type { WorkshopResult } from '#workshop/result.ts'
-import { shorten } from '#lib/shorten.ts'
 import { listOf } from '#wording/names.ts'
 import { heading, paragraph } from '../blocks.ts'
 import { createContext, type Context } from '../context.ts'
@@ -20,14 +19,14 @@ import { leftOut, resultWithin, rooms, type Room } from './one-page.ts'
 
 /**
  * The result of a workshop on one page, with its counts and decisions as sheets. What does not fit is shortened, and said
- * to be. Its input is the assessment that came
- * out of the workshop.
+ * to be. Its input is the assessment that came out of the workshop.
  */
 export function buildWorkshopResult(input: ReportInput & { readonly workshop: WorkshopResult }): Report {
   const context = createContext(input)
   const { say, assessment, language, flavour } = context
   const result = context.workshop ?? input.workshop
-  const { title, section } = onOnePage(context, result)
+  const title = draftTitle(context.answers, context.translate)
+  const section = onOnePage(context, result, title)
   const instrument = instrumentName(context)
   return {
     ...frameOf(
@@ -58,21 +57,16 @@ const LINES = 56
 /** The characters of the title on a line, and the lines of text that it is high. */
 const titleLine = { characters: 45, height: 2 }
 
-/** The title and the section with as much as fits on the page; see `rooms` for what goes first. */
-function onOnePage(context: Context, result: WorkshopResult): { readonly title: string; readonly section: Section } {
-  const whole = draftTitle(context.answers, context.translate)
-  const pageWith = (room: Room) => ({
-    title: shorten(whole, room.title),
-    section: resultSection(context, result, room)
-  })
+/** As much as fits on the page below the title; see `rooms` for what goes first. The title itself stays whole. */
+function onOnePage(context: Context, result: WorkshopResult, title: string): Section {
+  const space = LINES - Math.floor(title.length / titleLine.characters) * titleLine.height
   const [everything, ...fewer] = rooms
-  let page = pageWith(everything)
+  let section = resultSection(context, result, everything)
   for (const room of fewer) {
-    if (linesOf(page.section.blocks) + Math.floor(page.title.length / titleLine.characters) * titleLine.height <= LINES)
-      break
-    page = pageWith(room)
+    if (linesOf(section.blocks) <= space) break
+    section = resultSection(context, result, room)
   }
-  return page
+  return section
 }
 
 function resultSection(context: Context, result: WorkshopResult, room: Room): Section {
