@@ -159,8 +159,9 @@ describe('a workshop of 90 minutes on a case, with thirty phones in a room', () 
     expect([...written.values()].flat().length).toBeGreaterThan(3)
     const { token } = facilitator.room
     const { body } = await inTime(() => ask<Proof>(`${server.base}${routes.end}`, { method: 'POST', token, body: {} }))
-    // Answers go with each decision; what was left was the sentences, and who was there.
-    expect(body).toMatchObject({ answers: 0, sentences: [...written.values()].flat().length, tokens: 31 })
+    // Answers go with each decision, and the proof counts them; the sentences and who was there go at the end.
+    const answers = people.ballots.length * phones.length
+    expect(body).toMatchObject({ answers, sentences: [...written.values()].flat().length, tokens: 31 })
     expect((await phones[0]?.answer({ item: ids[0] ?? '' }))?.status).toBe(401)
   })
 

@@ -37,6 +37,14 @@ const markInPage = (selector: string, words: string, mark: string): boolean => {
   return found !== undefined
 }
 
+/** Runs in the page: whether an element stays where it is for a moment; a click on one that moves may miss it. */
+const standsStill = async (selector: string): Promise<boolean> => {
+  const top = (): number | undefined => document.querySelector(selector)?.getBoundingClientRect().top
+  const before = top()
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  return before === top()
+}
+
 /** A user who looks for words on the page, clicks, types and waits. The same in every engine. */
 export class Person {
   private readonly device: Device
@@ -80,7 +88,11 @@ export class Person {
   }
 
   async clicks(kind: 'button' | 'link', words: string): Promise<void> {
-    await this.device.click(await this.find(kind, words))
+    const found = await this.find(kind, words)
+    await this.until(`‘${words}’ in one place`, async () =>
+      (await this.device.evaluate(`(${standsStill.toString()})(${JSON.stringify(found)})`)) === true ? true : null
+    )
+    await this.device.click(found)
   }
 
   async types(words: string, text: string): Promise<void> {
