@@ -181,7 +181,7 @@ export const walk = (
   {
     name: 'the outcome in English',
     // Firefox loads the app again for the language.
-    hears: ['Klaar met laden van Outcome – Cohesietoets'],
+    hears: ['Outcome kop niveau 1', 'Strategie AI in het onderwijs 2027–2036'],
     act: async (listener) => {
       await listener.presses('link', 'Outcome')
       await listener.sees('heading', 'Outcome')
@@ -207,7 +207,8 @@ export const walk = (
   },
   {
     name: 'the list of assessments',
-    hears: ['Klaar met laden van Start – Cohesietoets'],
+    // And again for Dutch.
+    hears: ['Wat doet jouw digitale beleid met de sociale samenhang? kop niveau 1'],
     act: (listener) => listener.presses('link', 'Cohesietoets, naar de startpagina')
   },
   {
