@@ -36,8 +36,10 @@ function spansApart(index: DraftIndex, form: string): readonly Span[] {
   const spans: Span[] = []
   for (let at = apartFrom; at + apartFrom <= form.length; at += 1) {
     const first = formRange(index, form.slice(0, at))
-    const second = first[0] === first[1] ? first : formsFrom(index, form.slice(at))
-    if (second[0] < second[1]) spans.push(...phraseSpans(index, { ranges: [first, second], isOpen: true, gap: 0 }))
+    if (first[0] === first[1]) continue
+    const second = formsFrom(index, form.slice(at))
+    if (second[0] >= second[1]) continue
+    for (const span of phraseSpans(index, { ranges: [first, second], isOpen: true, gap: 0 })) spans.push(span)
   }
   return spans
 }

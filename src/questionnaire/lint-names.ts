@@ -4,8 +4,8 @@ import { hasOptions } from './has-options.ts'
 import type { Questionnaire } from './types.ts'
 
 /**
- * Names that mean something to JavaScript itself, such as `constructor`; options that are there twice; and more questions or options than anybody can
- * oversee.
+ * Names that mean something to JavaScript itself, such as `constructor`; options that are there twice; and more
+ * questions or options than anybody can oversee.
  */
 export function lintNames({ id, questions, themes }: Questionnaire): readonly Problem[] {
   const named: readonly (readonly [string | number, string])[] = [

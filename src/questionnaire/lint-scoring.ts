@@ -2,8 +2,8 @@ import { error, type Problem } from '#lib/problem.ts'
 import type { Questionnaire } from './types.ts'
 
 /**
- * Problems of the policy and the themes: bands must rise from 0 and credits may not fall, named levels and bands must exist, and every check
- * must be in exactly one theme.
+ * Problems of the policy and the themes: bands must rise from 0 and credits may not fall, named levels and bands must
+ * exist, and every check must be in exactly one theme.
  */
 export function lintScoring({ policy, themes }: Questionnaire): readonly Problem[] {
   const problems: Problem[] = []

@@ -39,7 +39,7 @@ export class Body {
   *read(): Steps<readonly Piece[]> {
     const pieces: Piece[] = []
     for (const element of elementsOf(this.root)) {
-      pieces.push(...this.block(element, 'paragraph'))
+      for (const piece of this.block(element, 'paragraph')) pieces.push(piece)
       yield
     }
     return pieces

@@ -44,7 +44,7 @@ export class Body {
   *read(text: Element): Steps<readonly Piece[]> {
     const pieces: Piece[] = []
     for (const element of elementsOf(text)) {
-      pieces.push(...this.block(element, 'paragraph', null))
+      for (const piece of this.block(element, 'paragraph', null)) pieces.push(piece)
       yield
     }
     return pieces

@@ -21,6 +21,11 @@ const finds = (word: string, text: string): boolean =>
   textsOf([`Dan volgt hier ${text} en meer`, 'Iets heel anders komt daarna'], [group([word])]).length > 0
 
 describe('a word of a list', () => {
+  it('is found in a draft that has it written as two a quarter of a million times', () => {
+    const many = 'goed verdienende '.repeat(50_000)
+    expect(finds('goedverdienend', `${many}\n\n${many}\n\n${many}\n\n${many}\n\n${many}`)).toBe(true)
+  })
+
   it.each([
     ['vertrouw', 'het vertrouwen', 'is found where a word starts with it'],
     ['cohesie', 'de Cohesie', 'is found whatever its case'],
