@@ -6,8 +6,8 @@ import { delimiter, resolve } from 'node:path'
 import { runBeside, type Ended, type Step } from './run-beside.ts'
 
 const code: readonly Step[] = [
-  { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
-  { name: 'lint', command: ['oxlint', '--type-aware'] },
+  // One program reads all code once for both; `tsc` needs three times as long for the types alone.
+  { name: 'types and lint', command: ['oxlint', '--type-aware', '--type-check'] },
   { name: 'types of the pure folders', command: ['tsc', '-p', 'tsconfig.pure.json'] },
   { name: 'layers', command: ['depcruise', '--config', '.dependency-cruiser.mjs', 'src'] },
   { name: 'layout', command: ['oxfmt', '--check'] }

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runBeside, type Ended } from '../../scripts/check/run-beside.ts'
 import { readJson } from '../support/questionnaire.ts'
@@ -9,8 +12,8 @@ describe('the test command', () => {
   it('checks layout, types, lint and layers before it runs all tests', () => {
     expect(scripts['test']).toBe('npm run --silent check:code && vitest run')
     const code = readFileSync('scripts/check/code.ts', 'utf8')
-    for (const name of ['types', 'lint', 'layers']) expect(code).toContain(`name: '${name}'`)
-    for (const part of ["'tsconfig.json'", "'tsconfig.pure.json'", "'oxlint'", "'depcruise'", "'oxfmt'"])
+    for (const name of ['types and lint', 'layers', 'layout']) expect(code).toContain(`name: '${name}'`)
+    for (const part of ["'oxlint', '--type-aware', '--type-check'", "'tsconfig.pure.json'", "'depcruise'", "'oxfmt'"])
       expect(code).toContain(part)
   })
 
@@ -18,6 +21,18 @@ describe('the test command', () => {
     expect(readJson<{ include: string[] }>('tsconfig.json').include).toEqual(
       expect.arrayContaining(['src', 'tests', 'scripts', 'vite.config.ts'])
     )
+  })
+
+  it('refuses an error in the types', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cohesietoets-types-'))
+    writeFileSync(join(folder, 'tsconfig.json'), readFileSync('tsconfig.json', 'utf8').replace(/"types": \[.*\],/, ''))
+    mkdirSync(join(folder, 'src'))
+    writeFileSync(join(folder, 'src/page.tsx'), "export const points: number = 'three'\n")
+    const oxlint = resolve('node_modules/.bin/oxlint')
+    const { status, stdout } = spawnSync(oxlint, ['--type-aware', '--type-check'], { cwd: folder, encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    expect(stdout).toContain("Type 'string' is not assignable to type 'number'")
+    expect(status).toBe(1)
   })
 
   it('is the last step in continuous integration, as in the README', () => {
