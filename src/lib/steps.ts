@@ -21,18 +21,31 @@ export async function atPace<Result>(steps: Steps<Result>, pause: Pause): Promis
   return step.value
 }
 
-/** Begins with the steps, with pauses between them, and returns a function that does the rest at once. */
+/**
+ * Begins with the steps, with pauses between them, and returns a function that does the rest at once. What a step throws,
+ * that function throws, each time.
+ */
 export function ahead<Result>(steps: Steps<Result>, pause: Pause): () => Result {
-  let ready: { readonly result: Result } | null = null
-  function* watched(): Steps<Result> {
-    const result = yield* steps
-    ready = { result }
-    return result
+  let outcome: () => Result = () => {
+    throw new Error('The steps are not done')
+  }
+  function* watched(): Steps<void> {
+    try {
+      const result = yield* steps
+      outcome = () => result
+    } catch (fault) {
+      outcome = () => {
+        throw fault
+      }
+    }
   }
   const work = watched()
   void (async () => {
     await pause()
-    while (ready === null && work.next().done !== true) await pause()
+    while (work.next().done !== true) await pause()
   })()
-  return () => ready?.result ?? atOnce(work)
+  return () => {
+    atOnce(work)
+    return outcome()
+  }
 }

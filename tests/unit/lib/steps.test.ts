@@ -24,3 +24,19 @@ it('work that is begun ahead is finished by whoever needs it first, as often as 
   await Promise.resolve()
   expect(result()).toBe(3)
 })
+
+it('a step that fails ahead of time fails for whoever asks, and for nobody else', async () => {
+  function* failing(): Steps<number> {
+    yield
+    throw new RangeError('too deep')
+  }
+  let goOn = (): void => undefined
+  const result = ahead(failing(), () => new Promise((resolve) => (goOn = resolve)))
+  for (let step = 0; step < 3; step += 1) {
+    goOn()
+    await Promise.resolve()
+  }
+  // Vitest fails on a rejection that nobody handles.
+  expect(result).toThrow('too deep')
+  expect(result).toThrow('too deep')
+})
