@@ -2,7 +2,7 @@ import type { DraftRead } from '#draft/types.ts'
 import { foreignKind } from '#lib/foreign-file.ts'
 import { zipLimits } from '#lib/limits.ts'
 import { error } from '#lib/problem.ts'
-import { unzipOrFault } from '#render/unzip.ts'
+import { unzipSteps } from '#render/unzip.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { readOdt } from './odt/read-odt.ts'
 import type { Steps } from '#lib/steps.ts'
@@ -16,7 +16,7 @@ const wanted = (path: string): boolean =>
 /** Reads a document of Word or LibreOffice. */
 export function* readOffice(bytes: Uint8Array): Steps<DraftRead> {
   const kind = foreignKind(bytes) ?? 'zip'
-  const files = unzipOrFault(bytes, wanted)
+  const files = yield* unzipSteps(bytes, wanted)
   if (files === 'too-much') return { ok: false, problem: unpacksTooMuch(zipLimits.bytes) }
   if (files === 'damaged') return { ok: false, problem: error('draft-damaged', '', { part: 'ZIP' }) }
   yield

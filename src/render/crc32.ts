@@ -4,9 +4,12 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value
 })
 
-/** The checksum that ZIP files store for each file (CRC-32 of ISO 3309). */
-export function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff
+/**
+ * The checksum that ZIP files store for each file (CRC-32 of ISO 3309). Of bytes in several parts: give the checksum of
+ * those before.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let value = ~before
   for (const byte of bytes) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8)
-  return (value ^ 0xffffffff) >>> 0
+  return ~value >>> 0
 }

@@ -1,14 +1,15 @@
 import { Inflate } from 'fflate'
 import { zipLimits } from '#lib/limits.ts'
+import { atOnce, type Steps } from '#lib/steps.ts'
 import { decodeUtf8 } from '#lib/utf8.ts'
 import { crc32 } from './crc32.ts'
 
 /** Why a ZIP file is not unpacked: its content exceeds `zipLimits`, or something in it is not as it says. */
 export type ZipFault = 'too-much' | 'damaged'
 
-/** The files of a ZIP file as `unzipOrFault` gives them; null when it is not unpacked, for whatever reason. */
+/** The files of a ZIP file as `unzipSteps` gives them; null when it is not unpacked, for whatever reason. */
 export function unzip(bytes: Uint8Array, wanted?: (path: string) => boolean): ReadonlyMap<string, Uint8Array> | null {
-  const files = unzipOrFault(bytes, wanted)
+  const files = atOnce(unzipSteps(bytes, wanted))
   return typeof files === 'string' ? null : files
 }
 
@@ -18,17 +19,17 @@ export function unzip(bytes: Uint8Array, wanted?: (path: string) => boolean): Re
  * exceeds `zipLimits`. `damaged` when something is missing, when a size or checksum is wrong, when a path occurs twice,
  * when a file shares bytes with another, is encrypted or compressed with something other than deflate.
  */
-export function unzipOrFault(
+export function* unzipSteps(
   bytes: Uint8Array,
   wanted: (path: string) => boolean = () => true
-): ReadonlyMap<string, Uint8Array> | ZipFault {
+): Steps<ReadonlyMap<string, Uint8Array> | ZipFault> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     const entries = readList(view, wanted)
     expectApart(entries, view)
     const files = new Map<string, Uint8Array>()
     for (const entry of entries)
-      if (!entry.path.endsWith('/') && wanted(entry.path)) files.set(entry.path, unpack(entry, view))
+      if (!entry.path.endsWith('/') && wanted(entry.path)) files.set(entry.path, yield* unpack(entry, view))
     return files
   } catch (fault) {
     if (fault instanceof TooMuch) return 'too-much'
@@ -135,19 +136,31 @@ function expectApart(entries: readonly Entry[], view: DataView): void {
   }
 }
 
-function unpack(entry: Entry, view: DataView): Uint8Array {
+function* unpack(entry: Entry, view: DataView): Steps<Uint8Array> {
   const packed = bytesAt(view, dataOf(entry, view), entry.packed)
   const bytes =
-    entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : refuse('a known method')
-  expect(bytes.length === entry.size && crc32(bytes) === entry.checksum, 'what was packed')
+    entry.method === 0 ? packed : entry.method === 8 ? yield* inflate(packed, entry.size) : refuse('a known method')
+  expect(bytes.length === entry.size && (yield* checksumOf(bytes)) === entry.checksum, 'what was packed')
   return bytes
+}
+
+/** A step of a checksum has so many bytes: about a millisecond. */
+const checkedBytes = 131_072
+
+function* checksumOf(bytes: Uint8Array): Steps<number> {
+  let checksum = 0
+  for (let at = 0; at < bytes.length; at += checkedBytes) {
+    checksum = crc32(bytes.subarray(at, at + checkedBytes), checksum)
+    yield
+  }
+  return checksum
 }
 
 /** How much is unpacked before the size is checked again: a byte unpacks to a thousand at most. */
 const pieceBytes = 16_384
 
 /** Unpacks piece by piece, and stops as soon as the size exceeds the declared one. */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
+function* inflate(packed: Uint8Array, size: number): Steps<Uint8Array> {
   const bytes = new Uint8Array(size)
   let length = 0
   let isWhole = false
@@ -157,8 +170,10 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
     length += piece.length
     isWhole = isLast
   })
-  for (let at = 0; at < packed.length; at += pieceBytes)
+  for (let at = 0; at < packed.length; at += pieceBytes) {
     inflater.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length)
+    yield
+  }
   expect(isWhole && length === size, 'all of it')
   return bytes
 }

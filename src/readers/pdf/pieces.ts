@@ -1,4 +1,5 @@
 import { looksLikeHeading, numberIn, type Piece } from '#draft/outline.ts'
+import type { Steps } from '#lib/steps.ts'
 import { betweenCells } from '../plain.ts'
 import { withoutNotes } from './foot-notes.ts'
 import type { Line } from './lines.ts'
@@ -26,8 +27,8 @@ interface Body {
   readonly pitch: number
 }
 
-/** Joins lines into headings, paragraphs, items and table rows. */
-export function piecesOf(pages: readonly PageLines[]): readonly Piece[] {
+/** Joins lines into headings, paragraphs, items and table rows; a step is a page. */
+export function* pieceSteps(pages: readonly PageLines[]): Steps<readonly Piece[]> {
   const all = pages.flatMap(({ lines }) => lines)
   const body: Body = {
     size: mostly(all, ({ size }) => Math.round(size * 2) / 2),
@@ -80,6 +81,7 @@ export function piecesOf(pages: readonly PageLines[]): readonly Piece[] {
       if (open === null) pieces.push(noted(pieces.pop() ?? { kind: 'paragraph', text: '', page }))
       else open = noted(open)
     }
+    yield
   }
   close()
   return pieces

@@ -25,6 +25,7 @@ type Document = Awaited<ReturnType<Awaited<ReturnType<typeof loadPdfjs>>['getDoc
 /** Reads one page, and counts what cannot be read of it. */
 export async function readPage(pdf: Document, number: number, counts: Counts, pace: Pace): Promise<ReadPage> {
   const page = await pdf.getPage(number)
+  await pace.pause()
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const items = await itemsOf(page, pace)
   const texts: Item[] = []

@@ -1,18 +1,20 @@
 import { outline } from '#draft/outline.ts'
 import type { DraftRead } from '#draft/types.ts'
 import { error } from '#lib/problem.ts'
+import { atOnce, atPace } from '#lib/steps.ts'
 import { Counts } from '../counts.ts'
 import { draftLimits } from '../limits.ts'
 import type { Pace } from '../pace.ts'
 import { plain } from '../plain.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
-import { piecesOf } from './pieces.ts'
+import { pieceSteps } from './pieces.ts'
 import { readPage, type ReadPage } from './read-page.ts'
 import { withoutRunningHeads } from './running-heads.ts'
 
 /** Reads the text of a PDF, page by page, at the pace of the caller. */
 export async function readPdf(bytes: Uint8Array, pace: Pace): Promise<DraftRead> {
-  const { getDocument, VerbosityLevel } = await loadPdfjs()
+  const { getDocument, VerbosityLevel } = await loadPdfjs(pace.pause)
+  await pace.pause()
   const task = getDocument({
     // pdf.js takes ownership of the bytes.
     data: new Uint8Array(bytes),
@@ -30,6 +32,7 @@ export async function readPdf(bytes: Uint8Array, pace: Pace): Promise<DraftRead>
   })
   try {
     const pdf = await task.promise
+    await pace.pause()
     if (pdf.numPages > draftLimits.pages)
       return { ok: false, problem: error('draft-too-large', '', { ...draftLimits }) }
     const counts = new Counts()
@@ -39,7 +42,7 @@ export async function readPdf(bytes: Uint8Array, pace: Pace): Promise<DraftRead>
       if (pace.isOver()) return { ok: false, problem: error('draft-slow', '', { page, pages: pdf.numPages }) }
       const read = await readPage(pdf, page, counts, pace)
       await pace.pause()
-      first ??= (read.tagged ?? piecesOf([read])).map(({ text }) => text)
+      first ??= (read.tagged ?? atOnce(pieceSteps([read]))).map(({ text }) => text)
       pace.seen({ page, pages: pdf.numPages, first })
       characters += read.lines.reduce((sum, { text }) => sum + text.length, 0)
       if (characters > draftLimits.characters)
@@ -50,7 +53,11 @@ export async function readPdf(bytes: Uint8Array, pace: Pace): Promise<DraftRead>
     const named = (info as { readonly Title?: unknown }).Title
     const title = plain(typeof named === 'string' ? named : '')
     const isTagged = pages.every(({ tagged, lines }) => tagged !== null || lines.length === 0)
-    const pieces = isTagged ? pages.flatMap(({ tagged }) => tagged ?? []) : piecesOf(withoutRunningHeads(pages, counts))
+    await pace.pause()
+    const pieces = isTagged
+      ? pages.flatMap(({ tagged }) => tagged ?? [])
+      : await atPace(pieceSteps(withoutRunningHeads(pages, counts)), pace.pause)
+    await pace.pause()
     const blocks = outline(pieces)
     return { ok: true, draft: { kind: 'pdf', blocks, unread: counts.list(), title: title === '' ? null : title } }
   } catch (fault) {
