@@ -37,20 +37,21 @@ const small: Readonly<Record<Language, ReadonlySet<string>>> = {
   ])
 }
 
-/** How many characters are enough to tell the language. */
-const enough = 100_000
+/** How many blocks, spread over the draft, are enough to tell the language, and how much of each. */
+const enough = 100
+const longest = 1_000
 
 /** The language that a draft is written in, by its small words; Dutch when that is not clear. */
 export function languageOf(blocks: readonly Block[]): Language {
   const counts = { nl: 0, en: 0 }
-  let read = 0
-  for (const { text } of blocks) {
-    for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+  const step = Math.ceil(blocks.length / enough)
+  for (let at = 0; at < blocks.length; at += step)
+    for (const word of (blocks[at]?.text ?? '')
+      .slice(0, longest)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)) {
       if (small.nl.has(word)) counts.nl += 1
       if (small.en.has(word)) counts.en += 1
     }
-    read += text.length
-    if (read > enough) break
-  }
   return counts.en > counts.nl ? 'en' : 'nl'
 }

@@ -11,9 +11,9 @@ import type { Block, Draft, Unread } from '#draft/types.ts'
 import type { Language } from '#lib/language.ts'
 import type { Problem } from '#lib/problem.ts'
 import { ahead, atOnce } from '#lib/steps.ts'
-import { sha256OfBytes } from '#lib/sha256.ts'
 import type { Pace } from '#readers/pace.ts'
 import { readDraft } from '#readers/read-draft.ts'
+import { hashOfFile } from './hash-of-file.ts'
 import { paceOfReading } from './pace-of-reading.ts'
 
 /** A draft as the page shows it. */
@@ -34,7 +34,7 @@ export type DraftRead =
 /** Reads and searches one draft. Everything stays in memory. */
 export interface DraftDesk {
   /** Tells how far it is while it reads a long draft. */
-  open(bytes: Uint8Array, name: string, seen: Pace['seen']): Promise<DraftRead>
+  open(bytes: Uint8Array<ArrayBuffer>, name: string, seen: Pace['seen']): Promise<DraftRead>
   /** Finds passages by the word groups of a check. */
   find(groups: readonly WordGroup[]): Promise<PlacedFound>
   search(typed: string): Promise<OwnSearch>
@@ -63,7 +63,7 @@ export function createDesk(): DraftDesk {
       if (!read.ok) return read
       await pace.pause()
       const { kind, unread } = read.draft
-      const sha256 = sha256OfBytes(bytes)
+      const sha256 = await hashOfFile(bytes)
       await pace.pause()
       const about = aboutDraft(read.draft, name)
       await pace.pause()

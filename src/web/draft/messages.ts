@@ -8,8 +8,11 @@ export interface Question {
   readonly given: readonly unknown[]
 }
 
-/** What the worker answers. While it opens a draft, how far it is comes first. */
+/**
+ * What the worker answers. While it opens a draft, how far it is comes first. A value is JSON: a browser takes ten times
+ * as long to hand over the objects of a long draft.
+ */
 export type Answer =
-  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: true; readonly value: string }
   | { readonly id: number; readonly ok: false }
   | { readonly id: number; readonly seen: Progress }

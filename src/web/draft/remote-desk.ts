@@ -32,7 +32,7 @@ export async function startDesk(): Promise<HeldDesk> {
       return
     }
     waiting.delete(data.id)
-    if (data.ok) asked?.resolve(data.value)
+    if (data.ok) asked?.resolve(JSON.parse(data.value))
     else asked?.reject(new Error('The draft could not be read'))
   })
   worker.addEventListener('error', () => {

@@ -28,7 +28,7 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const ask = desk[data.ask] as (...given: readonly unknown[]) => Promise<unknown>
   // Only opening a draft takes this last one.
   ask(...data.given, (seen: Progress) => answer({ id: data.id, seen })).then(
-    (value) => answer({ id: data.id, ok: true, value }),
+    (value) => answer({ id: data.id, ok: true, value: JSON.stringify(value) }),
     // The text of a fault could quote the draft.
     () => answer({ id: data.id, ok: false })
   )

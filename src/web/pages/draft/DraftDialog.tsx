@@ -33,32 +33,53 @@ interface DraftDialogProps {
 export default function DraftDialog({ file, onClose }: DraftDialogProps) {
   const { t } = useTranslation()
   const [seen, setSeen] = useState<Progress | null>(null)
+  const [changed, setChanged] = useState<OpenDraft['about'] | null>(null)
   const picked = useLoaded(useCallback(() => pickDraft(file, setSeen), [file]))
-  if (picked === null)
+  if (picked?.ok === false)
     return (
-      <Dialog key="reading" heading={t('web.draft.start.heading', { name: file.name })} onClose={onClose}>
-        {seen === null ? <Loading /> : <FirstPage seen={seen} />}
-      </Dialog>
+      <RefusedFile
+        heading={t('web.draft.refused', { name: file.name })}
+        problems={[picked.problem]}
+        onClose={onClose}
+      />
     )
-  return picked.ok ? (
-    <Begin draft={picked.draft} onClose={onClose} />
-  ) : (
-    <RefusedFile heading={t('web.draft.refused', { name: file.name })} problems={[picked.problem]} onClose={onClose} />
+  // One dialog all along: to close it and open another lays out the whole page twice.
+  return (
+    <Dialog heading={t('web.draft.start.heading', { name: file.name })} isFilledIn={changed !== null} onClose={onClose}>
+      {picked === null ? (
+        seen === null ? (
+          <Loading />
+        ) : (
+          <FirstPage seen={seen} />
+        )
+      ) : (
+        <Begin draft={picked.draft} about={changed ?? picked.draft.about} onChange={setChanged} onClose={onClose} />
+      )}
+    </Dialog>
   )
+}
+
+interface BeginProps {
+  readonly draft: OpenDraft
+  readonly about: OpenDraft['about']
+  onChange(about: OpenDraft['about']): void
+  onClose(): void
 }
 
 const depths: readonly Depth[] = ['full', 'quick']
 
 /** Shows what the draft says about itself, to confirm or change. */
-function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void }) {
+function Begin({ draft, about, onChange, onClose }: BeginProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const id = useId()
   const chosen = useChosenQuestionnaire()
   const { questionnaire } = chosen
-  const [about, setAbout] = useState(draft.about)
   const [fault, setFault] = useState<Fault | null>(null)
   const isHeld = useRef(false)
+  const text = useRef<HTMLParagraphElement>(null)
+  // A screen reader reads it: the dialog changed while it was open.
+  useEffect(() => text.current?.focus(), [])
   useEffect(
     () => () => {
       if (!isHeld.current) draft.close()
@@ -79,33 +100,30 @@ function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void 
     goTo({ page: 'fill', id: created.value, part: null, question: null })
   }
   return (
-    <Dialog
-      key="begin"
-      heading={t('web.draft.start.heading', { name: draft.name })}
-      isFilledIn={about !== draft.about}
-      onClose={onClose}
-    >
+    <>
       {fault === null ? null : <FaultNotice fault={fault} />}
-      <p>{t('web.draft.start.text')}</p>
+      <p ref={text} tabIndex={-1}>
+        {t('web.draft.start.text')}
+      </p>
       <QuestionnaireChoice {...chosen} />
       <TextField
         id={`${id}-title`}
         label={t('web.draft.start.title')}
         value={about.title}
-        onChange={(title) => setAbout({ ...about, title })}
+        onChange={(title) => onChange({ ...about, title })}
       />
       <TextField
         id={`${id}-version`}
         label={t('web.draft.start.version')}
         value={about.version}
-        onChange={(version) => setAbout({ ...about, version })}
+        onChange={(version) => onChange({ ...about, version })}
       />
       <TextField
         id={`${id}-date`}
         label={t('web.draft.start.date')}
         type="date"
         value={about.date}
-        onChange={(date) => setAbout({ ...about, date })}
+        onChange={(date) => onChange({ ...about, date })}
       />
       <AboutReading draft={draft} />
       <DialogButtons onCancel={onClose}>
@@ -120,7 +138,7 @@ function Begin({ draft, onClose }: { readonly draft: OpenDraft; onClose(): void 
           </Button>
         ))}
       </DialogButtons>
-    </Dialog>
+    </>
   )
 }
 

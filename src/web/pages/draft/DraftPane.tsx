@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { recordMissing } from '#editing/evidence.ts'
 import { isFrozen } from '#editing/round-part.ts'
 import { Button } from '../../components/Button.tsx'
+import { loadTerms } from '../../content.ts'
 import { changePane, forgetDrafts, type OpenDraft } from '../../draft/open-drafts.ts'
 import { announce } from '../../shell/announce.ts'
 import { useValue } from '../../state/use-value.ts'
@@ -38,6 +39,10 @@ function Pane({ draft, part }: { readonly draft: OpenDraft; readonly part: strin
     announce('draft.opened', { name: draft.name })
   }, [draft.name])
   const { id } = assessment
+  // They are there before anybody asks for a place.
+  useEffect(() => {
+    if (proposes) void loadTerms(assessment.questionnaire.id)
+  }, [proposes, assessment.questionnaire.id])
   useEffect(() => {
     if (found === null) return
     changePane(id, { lookAgain: checksToLookAt(draft, found) })
